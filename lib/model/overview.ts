@@ -1,0 +1,123 @@
+/** The dashboard's own facts and text: headline, key figures, claim check, ledger. Built like a PanelModel, without a pixel. */
+
+/** An evidence mark: circle and numeral for a stated figure, square and letter for a derived one. */
+export interface EvidenceMarkModel {
+  readonly figureId: string;
+  readonly symbol: string;
+  readonly shape: "circle" | "square";
+  readonly isCaution: boolean;
+  /** Read aloud: "Evidence 4, does not reconcile". */
+  readonly name: string;
+}
+
+/** Running text in pieces: plain, strong, or followed by a mark. */
+export interface TextPiece {
+  readonly text: string;
+  readonly isStrong?: boolean;
+  readonly mark?: EvidenceMarkModel;
+}
+
+export interface KeyFigure {
+  readonly id: string;
+  readonly display: string;
+  readonly mark: EvidenceMarkModel;
+  readonly label: string;
+  /** How it came about: "Derived: 55 + 189". */
+  readonly how: string;
+  readonly cautionTag?: string;
+  readonly panelId: string;
+}
+
+export interface ClaimCheckLine {
+  readonly id: string;
+  readonly expression: string;
+  readonly mark: EvidenceMarkModel;
+  readonly detail: string;
+  readonly display: string;
+}
+
+export interface ClaimCheckModel {
+  readonly verdict: "agrees" | "differs" | "not-checkable";
+  readonly verdictTag: string;
+  readonly title: string;
+  readonly lines: readonly ClaimCheckLine[];
+  readonly conclusionOutcome: "holds" | "partly" | "fails";
+  readonly conclusionTag: string;
+  readonly conclusion: readonly TextPiece[];
+}
+
+export interface LedgerRow {
+  /** Figure ids that the row stands for; the first names its anchor (`claim-<id>`). */
+  readonly figureIds: readonly string[];
+  readonly marks: readonly EvidenceMarkModel[];
+  readonly display: string;
+  readonly what: string;
+  /** Quoted words of the document, in its own language. */
+  readonly fragment: string;
+  /** Translation of the fragment; only where the page's language is another one. */
+  readonly fragmentMeaning?: string;
+  readonly locator: string;
+  readonly locatorName: string;
+  readonly follows: string;
+  readonly check: { readonly kind: "traced" | "caution" | "qualified"; readonly text: string };
+  /** Other documents that bear on it, one sentence each, with verdict. */
+  readonly secondSources: readonly string[];
+}
+
+export interface LedgerGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** A derived figure as the page lists it under the ledger: every square mark leads here. */
+export interface DerivedRow {
+  readonly figureId: string;
+  readonly mark: EvidenceMarkModel;
+  readonly display: string;
+  readonly what: string;
+  readonly arithmetic: string;
+  readonly assumption?: string;
+}
+
+export interface SecondSourceRow {
+  readonly id: string;
+  readonly display: string;
+  readonly statement: string;
+  readonly document: string;
+  readonly dateLabel: string;
+  readonly bearsOn: string;
+  readonly verdict: string;
+}
+
+export interface SourceNote {
+  readonly id: string;
+  readonly letter?: string;
+  readonly text: string;
+  readonly address: string | null;
+}
+
+export interface CommitmentRow {
+  readonly id: string;
+  readonly text: string;
+  readonly dateLabel: string;
+  readonly locator: string;
+}
+
+export interface OverviewModel {
+  readonly locale: "en" | "vi";
+  readonly datasetVersion: string;
+  readonly asOfLabel: string;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly standfirst: readonly TextPiece[];
+  readonly keyFigures: readonly KeyFigure[];
+  readonly claimCheck: ClaimCheckModel;
+  readonly ledger: readonly LedgerGroup[];
+  readonly derived: readonly DerivedRow[];
+  readonly secondSources: readonly SecondSourceRow[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly sources: readonly SourceNote[];
+  /** "13 claims: 11 traced, 1 attributed, 1 does not reconcile". */
+  readonly countsLabel: string;
+}
