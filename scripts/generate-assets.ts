@@ -17,6 +17,8 @@ const out = path.join(root, ".generated");
 const CHART_WEIGHTS = [400, 500, 600, 700] as const;
 /** Charts are set without kerning, ligatures or contextual forms, so a text's width is the sum of its advances. */
 const LAYOUT_TABLES = ["GSUB", "GPOS", "GDEF"];
+/** What the page's own text is set with; charts keep none of it. */
+const PAGE_LAYOUT = { keepFeatures: ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "tnum"], noHinting: true };
 /** Optical size of running text; one drawing of the letters at every size. */
 const TEXT_OPTICAL_SIZE = 14;
 
@@ -62,10 +64,9 @@ async function generateFonts(): Promise<void> {
   const source = await readFile(require.resolve("inter-ui/variable/InterVariable.woff2"));
   const text = charset();
   const page = await subsetFont(source, text, {
+    ...PAGE_LAYOUT,
     variationAxes: { wght: { min: 400, max: 700 }, opsz: TEXT_OPTICAL_SIZE },
-    keepFeatures: ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "tnum"],
     targetFormat: "woff2",
-    noHinting: true,
   });
   await writeFile(path.join(out, "fonts", "page.woff2"), page);
   const fonts = await Promise.all(CHART_WEIGHTS.map((weight) => chartFont(source, text, weight)));

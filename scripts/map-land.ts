@@ -1,7 +1,7 @@
 /** Africa's land and borders, taken from Natural Earth through world-atlas (1:50m, public domain).
  *  Coordinates are [longitude, latitude] in degrees, rounded to 0.01 (about a kilometre). */
-import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, GeometryObject, MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon, Topology } from "topojson-specification";
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -33,6 +33,17 @@ function linesOf(lines: MultiLineString): [number, number][][] {
   return lines.coordinates.filter(touchesAfrica).map((line) => line.map(rounded));
 }
 
+const areaOf = (geometry: GeometryObject): (TopologyPolygon | TopologyMultiPolygon)[] =>
+  geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [geometry] : [];
+
+/** All land in one piece, so that a map can tint it once and draw each border once. */
+function landmass(atlas: Atlas, codes: ReadonlySet<string>): [number, number][][][] {
+  const areas = atlas.objects.countries.geometries.filter((geometry) => codes.has(String(geometry.id ?? ""))).flatMap(areaOf);
+  return merge(atlas, areas)
+    .coordinates.filter((polygon) => touchesAfrica(polygon[0] ?? []))
+    .map((polygon) => polygon.map((ring) => ring.map(rounded)));
+}
+
 export function africaLand(atlas: Atlas) {
   const { countries } = atlas.objects;
   const isUndetermined = (a: GeometryObject, b: GeometryObject) =>
@@ -48,6 +59,7 @@ export function africaLand(atlas: Atlas) {
   return {
     credit: "Natural Earth 1:50m",
     land,
+    landmass: landmass(atlas, new Set(land.map((country) => country.numericCode))),
     borders: linesOf(mesh(atlas, countries, (a, b) => a !== b && !isUndetermined(a, b))),
     undetermined: linesOf(mesh(atlas, countries, (a, b) => a !== b && isUndetermined(a, b))),
   };

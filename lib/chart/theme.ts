@@ -30,6 +30,8 @@ const TOKENS = {
   "women-derived": { light: "#EEEAF8", dark: "#292546", print: "pattern:derived" },
   /** Fill of any other derived value. */
   derived: { light: "#F4F7FA", dark: "#11212F", print: "pattern:derived" },
+  /** Ground of a number that stands in a derived area: the area's own colour, paper over the print hatch. */
+  "derived-ground": { light: "#F4F7FA", dark: "#11212F", print: "#FFFFFF" },
   "period-bar": { light: "#009EDB", dark: "#2BB1EA", print: "#767676" },
   land: { light: "#E6ECF2", dark: "#1D3044", print: "#E4E4E4" },
   water: { light: "#F4F7FA", dark: "#0E1D2B", print: "#FFFFFF" },
@@ -47,4 +49,10 @@ export function paintOf(token: PaintToken, theme: ThemeId): string {
 /** Name of the CSS variable that holds a token on a page. */
 export function cssVariable(token: PaintToken): string {
   return `--${token}`;
+}
+
+/** Value of a token's CSS variable. A page has no tiles: when it is printed, tinted areas are paper with their outline. */
+export function pageColour(token: PaintToken, theme: ThemeId): string {
+  const paint = paintOf(token, theme);
+  return paint.startsWith("pattern:") ? TOKENS.paper[theme] : paint;
 }

@@ -21,11 +21,21 @@ export class MissingMessage extends Error {
   }
 }
 
-function template(locale: Locale, key: string): string {
+function nodeAt(locale: Locale, key: string): string | MessageTree | undefined {
   let node: string | MessageTree | undefined = TREES[locale];
   for (const part of key.split(".")) node = typeof node === "object" ? node[part] : undefined;
+  return node;
+}
+
+function template(locale: Locale, key: string): string {
+  const node = nodeAt(locale, key);
   if (typeof node !== "string") throw new MissingMessage(locale, key);
   return node;
+}
+
+/** Whether a language has a text under a dotted key: for wording that only some records need. */
+export function hasMessage(locale: Locale, key: string): boolean {
+  return typeof nodeAt(locale, key) === "string";
 }
 
 /** Text of a dotted key ("panels.women-share.title.differs"), with its values filled in.

@@ -34,6 +34,19 @@ export function formatPercent(value: number, locale: Locale, decimals = 1): stri
   return locale === "vi" ? `${number}%` : `${number}${NARROW_NO_BREAK_SPACE}%`;
 }
 
+/** Decimals beyond which two shares that differ are not told apart. */
+const MOST_DECIMALS = 6;
+
+/** Fewest decimals (1 at least) with which a computed share still reads below, at or above each level as it is:
+ *  16.04 against 16 needs two, or it would read as 16.0. */
+export function shareDecimals(value: number, levels: readonly number[]): number {
+  for (let decimals = 1; decimals < MOST_DECIMALS; decimals++) {
+    const shown = Number(value.toFixed(decimals));
+    if (levels.every((level) => Math.sign(shown - level) === Math.sign(value - level))) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
 /** Decimals a stated value was printed with: 16 has none, 16.5 has one. */
 export function printedDecimals(value: number): number {
   return Number.isInteger(value) ? 0 : (String(value).split(".")[1]?.length ?? 0);

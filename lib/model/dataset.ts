@@ -1,17 +1,20 @@
 /** The dataset as code uses it: records plus what follows from them. Made once by lib/dataset, then only read. */
 import { z } from "zod";
-import { KnownDate } from "./dates.ts";
 import { Measure, Qualifier, Unit } from "./quantity.ts";
-import { CheckDefinition, Derivation, Figure, Milestone, Mission, Source, Statement, Target } from "./records.ts";
+import {
+  CheckDefinition,
+  Derivation,
+  type Figure,
+  type Milestone,
+  type Mission,
+  type Source,
+  type Statement,
+  type Target,
+} from "./records.ts";
+import type { DatasetStamp } from "./stamp.ts";
 import { RecordId } from "./text.ts";
 
-/** What every answer and picture names: the content hash of the records, and the day they speak of. */
-export const DatasetStamp = z.strictObject({
-  /** First 12 hexadecimal digits of the sha256 of the records. */
-  version: z.string().regex(/^[0-9a-f]{12}$/),
-  asOf: KnownDate,
-});
-export type DatasetStamp = z.infer<typeof DatasetStamp>;
+export { DatasetStamp } from "./stamp.ts";
 
 /** A derived figure with its value. `value` is exact (not rounded); percent is 0-100. */
 export const DerivedFigure = z.strictObject({

@@ -15,7 +15,8 @@ export const Source = z.strictObject({
   publisher: LocalText,
   /** Short name for tight source lines ("VNA"). */
   publisherShort: LocalText,
-  title: z.string().min(1),
+  /** As the publisher prints it, never translated; null: no title is recorded. */
+  title: z.nullable(z.string().min(1)),
   speaker: z.optional(LocalText),
   /** null: no address is recorded. */
   address: z.nullable(z.url({ protocol: /^https$/ })),
@@ -118,7 +119,8 @@ export type Derivation = z.infer<typeof Derivation>;
 /** A dated step, or a statement of intent, that a document gives. */
 export const Milestone = z.strictObject({
   id: RecordId,
-  kind: z.enum(["milestone", "commitment"]),
+  /** milestone: something that happens; commitment: something promised or asked for; statement: something said about the work. */
+  kind: z.enum(["milestone", "commitment", "statement"]),
   text: LocalText,
   /** Wording short enough for a chart. */
   shortText: LocalText,

@@ -1,0 +1,66 @@
+/** The dashboard: the finding, the key figures, six panels, the claim check and every claim with its place. */
+import type { Metadata } from "next";
+import { ClaimCheck } from "@/components/evidence/claim-check.tsx";
+import { ClaimsLedger } from "@/components/evidence/claims-ledger.tsx";
+import { Commitments } from "@/components/evidence/commitments.tsx";
+import { DerivedFigures } from "@/components/evidence/derived-figures.tsx";
+import { evidenceMarks } from "@/components/evidence/marks.ts";
+import { SecondSources } from "@/components/evidence/second-sources.tsx";
+import { KeyFigures } from "@/components/overview/key-figures.tsx";
+import { Lead } from "@/components/overview/lead.tsx";
+import { panelEntry } from "@/components/panel/panel-entry.ts";
+import { PanelFrame } from "@/components/panel/panel-frame.tsx";
+import { PageShell } from "@/components/ui/page-shell.tsx";
+import { buildOverview } from "@/lib/chart/build-overview.ts";
+import { getDataset } from "@/lib/dataset/load.ts";
+import { Locale } from "@/lib/model/text.ts";
+import { panelDefinition } from "@/panels/index.ts";
+import { languageAlternates } from "../site-origin.ts";
+
+interface PageProps {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  return { alternates: languageAlternates(locale, "") };
+}
+
+export default async function DashboardPage({ params }: PageProps) {
+  const locale = Locale.parse((await params).locale);
+  const dataset = getDataset();
+  const overview = buildOverview(dataset, locale);
+  const marks = evidenceMarks(overview);
+  const panel = (id: string, isSideBySide = false) => {
+    const definition = panelDefinition(id);
+    return definition ? <PanelFrame entry={panelEntry(definition, dataset, locale)} marks={marks} isSideBySide={isSideBySide} /> : null;
+  };
+
+  return (
+    <PageShell overview={overview} path="">
+      <div className="page-column">
+        <Lead overview={overview} />
+        <KeyFigures overview={overview} />
+        <div id="figures" className="panel-rows">
+          <div className="panel-row">{panel("personnel-sent", true)}</div>
+          <div className="panel-row panel-row-8-4">
+            {panel("women-share")}
+            <ClaimCheck check={overview.claimCheck} locale={locale} />
+          </div>
+          <div className="panel-row panel-row-7-5">
+            {panel("women-share-base")}
+            {panel("agreements")}
+          </div>
+          <div className="panel-row panel-row-5-7">
+            {panel("missions")}
+            {panel("milestones")}
+          </div>
+          <ClaimsLedger overview={overview} />
+          <DerivedFigures overview={overview} />
+          <SecondSources overview={overview} />
+          <Commitments overview={overview} />
+        </div>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,102 @@
+/** One panel with everything about it: chart, table, sources, and its files. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PanelChart } from "@/components/chart/panel-chart.tsx";
+import { evidenceMarks } from "@/components/evidence/marks.ts";
+import { ExportLinks } from "@/components/panel/export-links.tsx";
+import { liveWords } from "@/components/panel/live-words.ts";
+import { PanelContext } from "@/components/panel/panel-context.tsx";
+import { panelEntry } from "@/components/panel/panel-entry.ts";
+import { PanelSource } from "@/components/panel/panel-source.tsx";
+import { PanelSources } from "@/components/panel/panel-sources.tsx";
+import { PanelSteps } from "@/components/panel/panel-steps.tsx";
+import { PanelTable } from "@/components/panel/panel-table.tsx";
+import { PageShell } from "@/components/ui/page-shell.tsx";
+import { buildOverview } from "@/lib/chart/build-overview.ts";
+import { buildPanel } from "@/lib/chart/build-panel.ts";
+import { getDataset } from "@/lib/dataset/load.ts";
+import { message } from "@/lib/format/messages.ts";
+import { Locale } from "@/lib/model/text.ts";
+import { panelDefinition, panels } from "@/panels/index.ts";
+import { languageAlternates } from "../../../site-origin.ts";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return panels.map((definition) => ({ panel: definition.id }));
+}
+
+interface PageProps {
+  readonly params: Promise<{ locale: string; panel: string }>;
+}
+
+async function requestOf({ params }: PageProps) {
+  const { locale, panel } = await params;
+  const definition = panelDefinition(panel);
+  if (!definition) notFound();
+  return { locale: Locale.parse(locale), definition };
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { locale, definition } = await requestOf(props);
+  const model = buildPanel(definition, getDataset(), locale);
+  return {
+    title: model.title,
+    description: model.summary,
+    alternates: languageAlternates(locale, `/panels/${definition.id}`),
+  };
+}
+
+export default async function PanelPage(props: PageProps) {
+  const { locale, definition } = await requestOf(props);
+  const dataset = getDataset();
+  const overview = buildOverview(dataset, locale);
+  const { model, pictures } = panelEntry(definition, dataset, locale);
+  const at = panels.indexOf(definition);
+  const neighbour = (index: number) => {
+    const other = panels[index];
+    return other && buildPanel(other, dataset, locale);
+  };
+  const next = neighbour(at + 1);
+
+  return (
+    <PageShell overview={overview} path={`/panels/${model.id}`}>
+      <div className="page-column pb-64">
+        <PanelSteps model={model} position={at + 1} total={panels.length} previous={neighbour(at - 1)} next={next} />
+        <div className="panel-row panel-row-8-4">
+          <article aria-labelledby="panel-title" className="border-t border-ink pt-14">
+            <h1 id="panel-title" className="text-page-title-phone @narrow/main:text-page-title">
+              {model.title}
+            </h1>
+            <p className="mt-6 text-text-phone text-muted @narrow/main:text-text">{model.subtitle}</p>
+            <figure className="mt-32" aria-labelledby="panel-title" aria-describedby="panel-summary">
+              <p id="panel-summary" className="sr-only">
+                {model.summary}
+              </p>
+              <PanelChart model={model} pictures={pictures} strings={liveWords(locale)} summaryId="panel-summary" />
+            </figure>
+            <div className="mt-20 grid max-w-800 gap-8 text-note text-muted">
+              {model.notes.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+            </div>
+            <div className="mt-10">
+              <PanelSource model={model} marks={evidenceMarks(overview)} />
+            </div>
+            <PanelContext model={model} next={next ?? neighbour(0)} />
+            <section aria-labelledby="table-title" className="mt-48">
+              <h2 id="table-title" className="mb-12 text-panel-title-phone">
+                {message(locale, "page.panel.table")}
+              </h2>
+              <PanelTable table={model.table} />
+            </section>
+            <div className="mt-48">
+              <PanelSources model={model} />
+            </div>
+          </article>
+          <ExportLinks model={model} />
+        </div>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,51 @@
+/** Horizontal bars by Recharts: its bands, hit-testing, tooltip and keyboard; the plan's marks as its bars' shapes. */
+import type { ReactNode } from "react";
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import type { LiveSpec } from "@/lib/chart/scene.ts";
+import {
+  ActivePointReport,
+  chartGeometry,
+  FrameLayers,
+  type LivePartProps,
+  type PlanDatum,
+  pointTooltip,
+  splitLayers,
+  useReading,
+} from "./live-parts.tsx";
+import { MarkGroup } from "./scene-elements.tsx";
+
+export interface LiveBarsProps extends LivePartProps {
+  readonly live: Extract<LiveSpec, { kind: "horizontal-bars" }>;
+}
+
+const KEYS = { forward: "ArrowLeft", back: "ArrowRight" } as const;
+
+export function LiveBars({ plan, live, points, aria, onActive }: LiveBarsProps): ReactNode {
+  const { under, series, over } = splitLayers(plan);
+  const reading = useReading(plan, KEYS, onActive);
+  const shape = ({ payload }: { payload?: PlanDatum }) => {
+    const mark = series.marks.find(({ pointId }) => pointId === payload?.pointId);
+    return mark ? <MarkGroup mark={mark} /> : <g />;
+  };
+  return (
+    <div onKeyDownCapture={reading.onKeyDownCapture}>
+      <BarChart
+        {...chartGeometry(plan)}
+        {...aria}
+        layout="vertical"
+        role="application"
+        data={[...live.rows]}
+        barCategoryGap={0}
+        barGap={0}
+      >
+        <XAxis type="number" domain={[...live.valueDomain]} height={0} hide />
+        <YAxis type="category" dataKey="pointId" width={0} hide />
+        <FrameLayers layers={under} />
+        <Bar dataKey="value" shape={shape} isAnimationActive={false} zIndex={0} />
+        <FrameLayers layers={over} />
+        {pointTooltip({ plan, points, marks: series.marks, ...reading })}
+        <ActivePointReport onActive={reading.onActive} />
+      </BarChart>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** A curve with named points by Recharts: its scales, hit-testing, tooltip and keyboard; the plan's marks as its line's shape. */
+import type { ReactNode } from "react";
+import { Line, LineChart, XAxis, YAxis } from "recharts";
+import type { LiveSpec } from "@/lib/chart/scene.ts";
+import {
+  ActivePointReport,
+  chartGeometry,
+  FrameLayers,
+  type LivePartProps,
+  pointTooltip,
+  splitLayers,
+  useReading,
+} from "./live-parts.tsx";
+import { MarkGroup } from "./scene-elements.tsx";
+
+export interface LiveCurveProps extends LivePartProps {
+  readonly live: Extract<LiveSpec, { kind: "curve" }>;
+}
+
+const KEYS = { forward: "ArrowRight", back: "ArrowLeft" } as const;
+
+export function LiveCurve({ plan, live, points, aria, onActive }: LiveCurveProps): ReactNode {
+  const { under, series, over } = splitLayers(plan);
+  const reading = useReading(plan, KEYS, onActive);
+  const shape = () => (
+    <g>
+      {series.marks.map((mark) => (
+        <MarkGroup key={mark.pointId} mark={mark} />
+      ))}
+    </g>
+  );
+  return (
+    <div onKeyDownCapture={reading.onKeyDownCapture}>
+      <LineChart {...chartGeometry(plan)} {...aria} role="application" data={[...live.points]}>
+        <XAxis type="number" dataKey="x" domain={[...live.xDomain]} height={0} hide />
+        <YAxis type="number" domain={[...live.yDomain]} width={0} hide />
+        <FrameLayers layers={under} />
+        <Line dataKey="y" shape={shape} dot={false} activeDot={false} isAnimationActive={false} zIndex={0} />
+        <FrameLayers layers={over} />
+        {pointTooltip({ plan, points, marks: series.marks, ...reading })}
+        <ActivePointReport onActive={reading.onActive} />
+      </LineChart>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+/** What every Recharts chart here shares: the frame around the series, the card, the keyboard, the report of the active point. */
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { Tooltip, useActiveTooltipDataPoints, useIsTooltipActive } from "recharts";
+import type { ChartPlan, Layer, Mark } from "@/lib/chart/scene.ts";
+import type { PanelPoint } from "@/lib/model/panel.ts";
+import { PointCard } from "./point-card.tsx";
+import { Primitives } from "./scene-elements.tsx";
+
+export interface LivePartProps {
+  readonly plan: ChartPlan;
+  readonly points: readonly PanelPoint[];
+  readonly aria: Readonly<Record<`aria-${string}`, string>>;
+  readonly onActive: (pointId: string | undefined) => void;
+}
+
+export interface PlanDatum {
+  readonly pointId: string;
+}
+
+type SeriesLayer = Extract<Layer, { kind: "series" }>;
+
+/** The plan's layers around its one series, in painting order. */
+export function splitLayers(plan: ChartPlan): { under: Layer[]; series: SeriesLayer; over: Layer[] } {
+  const index = plan.layers.findIndex(({ kind }) => kind === "series");
+  const series = plan.layers[index];
+  if (series?.kind !== "series") throw new Error(`panel ${plan.panelId}: the plan has no series to make live`);
+  return { under: plan.layers.slice(0, index), series, over: plan.layers.slice(index + 1) };
+}
+
+export function FrameLayers({ layers }: { readonly layers: readonly Layer[] }): ReactNode {
+  return layers.map((layer, index) =>
+    layer.kind === "frame" ? (
+      <g key={index}>
+        <Primitives primitives={layer.primitives} />
+      </g>
+    ) : null,
+  );
+}
+
+/** Recharts' chart props that make its plot area the plan's. */
+export function chartGeometry(plan: ChartPlan) {
+  const { plot, widthPx, heightPx } = plan;
+  return {
+    width: widthPx,
+    height: heightPx,
+    margin: {
+      top: plot.y,
+      left: plot.x,
+      right: widthPx - plot.x - plot.width,
+      bottom: heightPx - plot.y - plot.height,
+    },
+  };
+}
+
+/** Tells the outside which point is active, by pointer or by keyboard. */
+export function ActivePointReport({ onActive }: { readonly onActive: (pointId: string | undefined) => void }): null {
+  const isActive = useIsTooltipActive();
+  const pointId = useActiveTooltipDataPoints<PlanDatum>()?.[0]?.pointId;
+  useEffect(() => onActive(isActive ? pointId : undefined), [isActive, pointId, onActive]);
+  return null;
+}
+
+/** Room between a mark and its card: none, so that the pointer can move from one into the other. */
+const CARD_OVERLAP_PX = 2;
+const CARD_WIDTH_PX = 300;
+
+function cardPosition(plan: ChartPlan, mark: Mark): { x: number; y: number } {
+  const right = Math.max(0, plan.widthPx - CARD_WIDTH_PX);
+  return {
+    x: Math.min(mark.box.x + Math.min(24, mark.box.width / 2), right),
+    y: mark.box.y + mark.box.height - CARD_OVERLAP_PX,
+  };
+}
+
+export interface PointTooltipProps {
+  readonly plan: ChartPlan;
+  readonly points: readonly PanelPoint[];
+  readonly marks: readonly Mark[];
+  readonly activeId: string | undefined;
+  readonly isDismissed: boolean;
+}
+
+/** Recharts' tooltip with our card, placed at the mark instead of following the pointer.
+ *  A function, not a component: Recharts looks for its Tooltip among the chart's own children. */
+export function pointTooltip({ plan, points, marks, activeId, isDismissed }: PointTooltipProps): ReactNode {
+  const mark = marks.find(({ pointId }) => pointId === activeId);
+  const point = points.find(({ id }) => id === activeId);
+  return (
+    <Tooltip
+      cursor={false}
+      isAnimationActive={false}
+      allowEscapeViewBox={{ x: true, y: true }}
+      position={mark ? cardPosition(plan, mark) : undefined}
+      wrapperStyle={{ pointerEvents: "auto", zIndex: 3, width: "max-content" }}
+      content={() => (point && !isDismissed ? <PointCard point={point} /> : null)}
+    />
+  );
+}
+
+const MOVES: Readonly<Record<string, "next" | "previous" | "first" | "last">> = {
+  ArrowRight: "next",
+  ArrowDown: "next",
+  ArrowLeft: "previous",
+  ArrowUp: "previous",
+  Home: "first",
+  End: "last",
+};
+
+/** Keys that Recharts itself moves on. In vertical layouts its forward key is ArrowLeft. */
+export interface RechartsKeys {
+  readonly forward: "ArrowLeft" | "ArrowRight";
+  readonly back: "ArrowLeft" | "ArrowRight";
+}
+
+/** Active point, card dismissal, and the reading keys (arrows, Home, End, Escape) handed on in Recharts' own terms. */
+export function useReading(plan: ChartPlan, keys: RechartsKeys, report: (pointId: string | undefined) => void) {
+  const [activeId, setActiveId] = useState<string>();
+  const [dismissedId, setDismissedId] = useState<string>();
+  const isHandingOn = useRef(false);
+  const order = splitLayers(plan).series.marks.map(({ pointId }) => pointId);
+
+  const onActive = useCallback(
+    (pointId: string | undefined) => {
+      setActiveId(pointId);
+      setDismissedId((dismissed) => (dismissed === pointId ? dismissed : undefined));
+      report(pointId);
+    },
+    [report],
+  );
+
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
+    if (isHandingOn.current) return;
+    if (event.key === "Escape") {
+      setDismissedId(activeId);
+      return;
+    }
+    const move = MOVES[event.key];
+    if (!move || !(event.target instanceof SVGElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const now = activeId === undefined ? -1 : order.indexOf(activeId);
+    const wanted = { next: now + 1, previous: now - 1, first: 0, last: order.length - 1 }[move];
+    const steps = Math.max(0, Math.min(order.length - 1, wanted)) - now;
+    isHandingOn.current = true;
+    for (let step = 0; step < Math.abs(steps); step += 1) {
+      const key = steps > 0 ? keys.forward : keys.back;
+      event.target.dispatchEvent(new globalThis.KeyboardEvent("keydown", { key, bubbles: true }));
+    }
+    isHandingOn.current = false;
+  };
+
+  return { activeId, isDismissed: dismissedId !== undefined && dismissedId === activeId, onActive, onKeyDownCapture };
+}

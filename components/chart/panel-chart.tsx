@@ -1,0 +1,73 @@
+"use client";
+/** A chart on a page: the static picture in the HTML, and the live chart over it once a reader shows up.
+ *  The picture stays in the document: for print, for a failed load, for readers without JavaScript. */
+import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { PanelModel } from "@/lib/model/panel.ts";
+import type { LiveChartProps } from "./live-chart.tsx";
+import { type ChartPictures, PAGE_FORMATS } from "./picture.ts";
+import { StatusBadge } from "./status-badge.tsx";
+import type { LiveStrings } from "./live-strings.ts";
+import { takeOverInTurn } from "./take-over.ts";
+import "./chart.css";
+
+export interface PanelChartProps {
+  readonly model: PanelModel;
+  readonly pictures: ChartPictures;
+  readonly strings: LiveStrings;
+  /** Id of the element that holds the one-sentence summary. */
+  readonly summaryId: string;
+}
+
+/** Longest wait for one chart before the next gets its turn. */
+const TURN_MS = 3_000;
+
+export function PanelChart({ model, pictures, strings, summaryId }: PanelChartProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const endTurn = useRef<() => void>(undefined);
+  const [Live, setLive] = useState<ComponentType<LiveChartProps>>();
+  const [isLive, setIsLive] = useState(false);
+  const [hasLoadFailed, setHasLoadFailed] = useState(false);
+
+  const load = useCallback(async (): Promise<void> => {
+    try {
+      const module = await import("./live-chart.tsx");
+      setHasLoadFailed(false);
+      setLive(() => module.LiveChart);
+      await new Promise<void>((resolve) => {
+        endTurn.current = resolve;
+        setTimeout(resolve, TURN_MS);
+      });
+    } catch {
+      setHasLoadFailed(true);
+    }
+  }, []);
+
+  useEffect(() => (box.current ? takeOverInTurn(box.current, load) : undefined), [load]);
+
+  const onReady = useCallback((ready: boolean) => {
+    setIsLive(ready);
+    if (ready) endTurn.current?.();
+  }, []);
+
+  return (
+    <div ref={box} className="chart" data-chart={model.id} data-painter={isLive ? "live" : "static"}>
+      {PAGE_FORMATS.map((format) => {
+        const { svg, widthPx, heightPx } = pictures[format];
+        return (
+          <div
+            key={format}
+            className="chart-picture"
+            data-format={format}
+            role="img"
+            aria-label={model.title}
+            aria-describedby={summaryId}
+            style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
+            dangerouslySetInnerHTML={{ __html: svg }}
+          />
+        );
+      })}
+      {Live ? <Live model={model} strings={strings} summaryId={summaryId} onReady={onReady} /> : null}
+      {hasLoadFailed ? <StatusBadge text={strings.notRefreshed} action={strings.retry} onAction={() => void load()} /> : null}
+    </div>
+  );
+}

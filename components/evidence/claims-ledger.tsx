@@ -1,0 +1,94 @@
+/** Every claim with its words, its place in the document, what follows and how its check came out.
+ *  A mark anywhere on the site leads to a row here. */
+import { message } from "@/lib/format/messages.ts";
+import type { LedgerRow, OverviewModel } from "@/lib/model/overview.ts";
+import type { Locale } from "@/lib/model/text.ts";
+import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
+import { SectionHead } from "./section-head.tsx";
+
+const COLUMNS = ["mark", "figure", "what", "fragment", "locator", "follows", "check"] as const;
+const CHECK_TAG: Record<LedgerRow["check"]["kind"], string> = {
+  traced: "text-muted",
+  qualified: "tag text-tag",
+  caution: "tag tag-caution text-tag",
+};
+
+function Row({ row, locale }: { row: LedgerRow; locale: Locale }) {
+  const [anchor, ...otherAnchors] = row.figureIds.map(claimAnchor);
+  const isCaution = row.check.kind === "caution";
+  return (
+    <tr role="row" id={anchor} className={isCaution ? "ledger-row ledger-row-caution" : "ledger-row"}>
+      <td role="cell" className="cell-mark">
+        {otherAnchors.map((id) => (
+          <span key={id} id={id} className="absolute" />
+        ))}
+        {row.marks.map((mark) => (
+          <OwnMark key={mark.figureId} mark={mark} />
+        ))}
+      </td>
+      <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
+        {row.display}
+      </th>
+      <td role="cell" className="cell-what">
+        {row.what}
+      </td>
+      <td role="cell" className="cell-fragment text-note text-muted @narrow/main:text-text @narrow/main:text-ink">
+        <q lang="en" className="before:content-['“'] after:content-['”']">
+          {row.fragment}
+        </q>
+        {row.fragmentMeaning ? <span className="block text-muted">{message(locale, "page.ledger.meaning", { text: row.fragmentMeaning })}</span> : null}
+      </td>
+      <td role="cell" className="cell-locator text-note whitespace-nowrap text-muted @narrow/main:text-text @narrow/main:text-ink">
+        <span aria-hidden="true" title={row.locatorName}>
+          {row.locator}
+        </span>
+        <span className="sr-only">{row.locatorName}</span>
+      </td>
+      <td role="cell" className="cell-follows text-note text-muted @narrow/main:text-text @narrow/main:text-ink">
+        {row.follows}
+        {row.secondSources.map((sentence) => (
+          <span key={sentence} className="mt-4 block text-note text-muted">
+            {sentence}
+          </span>
+        ))}
+      </td>
+      <td role="cell" className="cell-check">
+        <span className={CHECK_TAG[row.check.kind]}>{row.check.text}</span>
+      </td>
+    </tr>
+  );
+}
+
+export function ClaimsLedger({ overview }: { overview: OverviewModel }) {
+  const text = (key: string): string => message(overview.locale, `page.ledger.${key}`);
+  return (
+    <section id="claims" aria-labelledby="claims-title">
+      <SectionHead id="claims-title" title={text("title")} subtitle={text("subtitle")} />
+      <p className="mb-12 text-text font-semibold">{overview.countsLabel}</p>
+      <table role="table" className="ledger claims text-text-phone @narrow/main:text-text">
+        <caption className="sr-only">{text("caption")}</caption>
+        <thead role="rowgroup" className="ledger-head">
+          <tr role="row" className="ledger-row text-source">
+            {COLUMNS.map((column) => (
+              <th key={column} role="columnheader" scope="col" className={`cell-${column} text-start font-medium text-muted`}>
+                {text(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {overview.ledger.map((group) => (
+          <tbody key={group.id} role="rowgroup">
+            <tr role="row" className="ledger-group">
+              <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length} className="block text-start text-label">
+                {group.title}
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <Row key={row.figureIds.join()} row={row} locale={overview.locale} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+/** The derived figures with their arithmetic: where every squared letter leads. */
+import { message } from "@/lib/format/messages.ts";
+import type { OverviewModel } from "@/lib/model/overview.ts";
+import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
+import { SectionHead } from "./section-head.tsx";
+
+export function DerivedFigures({ overview }: { overview: OverviewModel }) {
+  const text = (key: string): string => message(overview.locale, `page.${key}`);
+  const columns = [
+    { cell: "mark", name: text("ledger.mark") },
+    { cell: "figure", name: text("ledger.figure") },
+    { cell: "what", name: text("ledger.what") },
+    { cell: "sum", name: text("derived.arithmetic") },
+    { cell: "note", name: text("derived.assumption") },
+  ];
+  return (
+    <section id="derived" aria-labelledby="derived-title">
+      <SectionHead id="derived-title" title={text("derived.title")} subtitle={text("derived.subtitle")} />
+      <table role="table" className="ledger derived text-text-phone @narrow/main:text-text">
+        <caption className="sr-only">{text("derived.caption")}</caption>
+        <thead role="rowgroup" className="ledger-head">
+          <tr role="row" className="ledger-row text-source">
+            {columns.map((column) => (
+              <th key={column.cell} role="columnheader" scope="col" className={`cell-${column.cell} text-start font-medium text-muted`}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {overview.derived.map((row) => (
+            <tr key={row.figureId} role="row" id={claimAnchor(row.figureId)} className="ledger-row">
+              <td role="cell" className="cell-mark">
+                <OwnMark mark={row.mark} />
+              </td>
+              <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
+                {row.display}
+              </th>
+              <td role="cell" className="cell-what">
+                {row.what}
+              </td>
+              <td role="cell" className="cell-sum">
+                {row.arithmetic}
+              </td>
+              <td role="cell" className="cell-note text-muted">
+                {row.assumption}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

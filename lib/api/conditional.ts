@@ -1,0 +1,17 @@
+/** Strong entity tags and the conditional requests that use them (RFC 9110, sections 8.8.3 and 13.1.2). */
+import { createHash } from "node:crypto";
+
+/** Tag of exactly these bytes. */
+export function strongEtag(body: string | Uint8Array): string {
+  return `"${createHash("sha256").update(body).digest("base64url")}"`;
+}
+
+const ENTITY_TAG = /(?:W\/)?("[\x21\x23-\x7E\x80-\xFF]*")/g;
+
+/** Whether an If-None-Match header names the tag: `*`, or any in its list, compared weakly
+ *  (a cache or a compressing proxy may have marked ours with W/). */
+export function hasMatchingTag(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  if (ifNoneMatch.trim() === "*") return true;
+  return [...ifNoneMatch.matchAll(ENTITY_TAG)].some(([, opaque]) => opaque === etag);
+}

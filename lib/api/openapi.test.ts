@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fixtureDataset } from "../../fixtures/fixture-dataset.ts";
+import { answerApi } from "./answer-api.ts";
+import { endpoints } from "./endpoints.ts";
+
+const dataset = fixtureDataset();
+const request = new Request("http://127.0.0.1/api/v1/openapi.json");
+
+interface Operation {
+  operationId: string;
+  parameters: { name: string; in: string; required: boolean; schema: Record<string, unknown> }[];
+  responses: Record<string, { content?: Record<string, { example?: unknown }> }>;
+}
+interface Description {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, { get: Operation }>;
+  components: { schemas: Record<string, unknown>; responses: Record<string, unknown> };
+}
+let text: string;
+let description: Description;
+beforeAll(() => {
+  text = String(answerApi(request, dataset).body);
+  description = JSON.parse(text);
+});
+const operations = () => Object.entries(description.paths).map(([path, { get }]) => [path, get] as const);
+
+describe("the description of the API", () => {
+  it("is OpenAPI 3.1 with a title and a version", () => {
+    expect(description.openapi).toBe("3.1.0");
+    expect(description.info).toMatchObject({
+      title: "Blue Beret",
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    });
+  });
+
+  it("names every address once, and each operation by an id of its own", () => {
+    expect(Object.keys(description.paths)).toEqual([
+      ...endpoints.map(({ path }) => path),
+      "/charts/{file}",
+      "/healthz",
+    ]);
+    const ids = operations().map(([, { operationId }]) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has what every reference leads to", () => {
+    const references = [...text.matchAll(/"\$ref":"#\/components\/([^/"]+)\/([^/"]+)"/g)];
+    expect(references.length).toBeGreaterThan(50);
+    for (const [, section = "", name = ""] of references) {
+      expect(Object.keys(description.components[section as "schemas"]), name).toContain(name);
+    }
+    expect([...text.matchAll(/"\$ref":"(?!#\/components\/)/g)]).toEqual([]);
+  });
+
+  it("declares each part of a path, and no parameter twice", () => {
+    for (const [path, { parameters }] of operations()) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name)).toEqual(
+        inPath,
+      );
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    }
+  });
+
+  it("gives the values of a parameter that the handler accepts", () => {
+    const lang = description.paths["/api/v1/panels/{id}"]?.get.parameters.find(({ name }) => name === "lang");
+    expect(lang).toEqual({
+      name: "lang",
+      in: "query",
+      required: false,
+      schema: { type: "string", enum: ["en", "vi"], default: "en" },
+    });
+  });
+
+  it.each(endpoints.map((endpoint) => [endpoint.path, endpoint] as const))(
+    "gives an example at %s that the answer's schema accepts",
+    (path, endpoint) => {
+      const example = description.paths[path]?.get.responses["200"]?.content?.["application/json"]?.example;
+      expect(z.safeParse(endpoint.answer, example).success).toBe(true);
+    },
+  );
+
+  it("offers CSV exactly where a table is made", () => {
+    for (const { path, hasTable } of endpoints) {
+      expect("text/csv" in (description.paths[path]?.get.responses["200"]?.content ?? {}), path).toBe(
+        hasTable,
+      );
+    }
+  });
+
+  it("describes the problems that error types lead to", () => {
+    expect(Object.keys(description.components.responses)).toContain("unknown-parameter");
+  });
+
+  it("is the same bytes every time", () => {
+    expect(answerApi(request, dataset).body).toBe(text);
+  });
+});

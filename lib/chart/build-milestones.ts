@@ -1,0 +1,130 @@
+/** Panel of kind "milestones": dated steps, each with how its date is known. */
+import { milestoneById, sourceById } from "../dataset/lookup.ts";
+import { formatKnownDate, yearFraction } from "../format/dates.ts";
+import { dateKindWord, dateLabel } from "../format/known-dates.ts";
+import { formatLocator } from "../format/locators.ts";
+import { message } from "../format/messages.ts";
+import { formatList, numberWord } from "../format/qualifiers.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { KnownDate } from "../model/dates.ts";
+import type { MilestoneEntry, PanelDefinition, PanelModel } from "../model/panel.ts";
+import type { Milestone } from "../model/records.ts";
+import type { Locale } from "../model/text.ts";
+import { corroborators } from "./build-sources.ts";
+import type { PanelContent } from "./panel-content.ts";
+
+type MilestonesDefinition = Extract<PanelDefinition, { kind: "milestones" }>;
+type LegendState = Extract<PanelModel["body"], { kind: "milestones" }>["legend"][number]["state"];
+
+function precisionOf(date: KnownDate): MilestoneEntry["precision"] {
+  if (date.kind === "not-stated" || date.iso === null) return "unknown";
+  if (date.until !== undefined) return "period";
+  return ({ 4: "year", 7: "month", 10: "day" } as const)[date.iso.length as 4 | 7 | 10];
+}
+
+/** End of a period: the last moment of its last year, month or day is close enough at a year's end. */
+function endFraction(until: string): number {
+  return until.length === 4 ? Number(until) + 1 : yearFraction(until);
+}
+
+export function milestoneEntry(milestone: Milestone, dataset: Dataset, locale: Locale): MilestoneEntry {
+  const { date } = milestone;
+  const isPlaced = date.kind !== "not-stated" && date.iso !== null;
+  const second = date.corroboratedBy === undefined ? null : sourceById(dataset, date.corroboratedBy);
+  const note = second
+    ? message(locale, "panels.milestones.corroborated", { basis: date.basis?.[locale] ?? "", source: second.publisher[locale], date: dateLabel(second.date, locale) })
+    : date.basis?.[locale];
+  return {
+    id: milestone.id,
+    dateKind: date.kind,
+    from: isPlaced && date.iso !== null ? yearFraction(date.iso) : null,
+    until: isPlaced && date.until !== undefined ? endFraction(date.until) : null,
+    precision: precisionOf(date),
+    dateLabel: dateLabel(date, locale),
+    ...(note === undefined ? {} : { dateNote: note }),
+    text: milestone.text[locale],
+    shortText: milestone.shortText[locale],
+    ...(milestone.detail ? { detail: milestone.detail[locale] } : {}),
+  };
+}
+
+function stateOf(entry: MilestoneEntry): LegendState {
+  if (entry.dateKind === "not-stated") return "undated";
+  if (entry.dateKind !== "stated") return entry.dateKind;
+  return entry.precision === "period" || entry.precision === "year" ? "period" : "exact";
+}
+
+const LEGEND_ORDER: readonly LegendState[] = ["exact", "period", "inferred", "corroborated", "undated"];
+
+/** First step and its year, then how many others there are and when. */
+function milestonesTitle(entries: readonly MilestoneEntry[], locale: Locale): string {
+  const placed = entries.filter((entry) => entry.from !== null);
+  const [first, ...others] = placed;
+  if (!first || others.length === 0) return message(locale, "panels.milestones.title.few", { n: entries.length, count: numberWord(entries.length, locale) });
+  const years = others.flatMap((entry) => [Math.floor(entry.from ?? 0), entry.until === null ? [] : Math.ceil(entry.until) - 1].flat());
+  const from = Math.min(...years);
+  const until = Math.max(...years);
+  return message(locale, from === until ? "panels.milestones.title.oneYear" : "panels.milestones.title.years", {
+    first: first.shortText,
+    year: String(Math.floor(first.from ?? 0)),
+    n: others.length,
+    count: numberWord(others.length, locale),
+    from: String(from),
+    until: String(until),
+  });
+}
+
+/** "27 May 2021 (Government portal), 25 November 2022 (People’s Army Newspaper)". */
+function secondSourceList(milestones: readonly Milestone[], dataset: Dataset, locale: Locale): string {
+  return formatList(
+    milestones.flatMap(({ date }) =>
+      date.corroboratedBy === undefined
+        ? []
+        : [message(locale, "panels.milestones.secondSource", { date: formatKnownDate(date, locale) ?? "", source: sourceById(dataset, date.corroboratedBy).publisherShort[locale] })],
+    ),
+    locale,
+  );
+}
+
+export function buildMilestones(definition: MilestonesDefinition, dataset: Dataset, locale: Locale): PanelContent {
+  const milestones = definition.milestones.map((id) => milestoneById(dataset, id));
+  const entries = milestones.map((milestone) => milestoneEntry(milestone, dataset, locale));
+  const states = new Set(entries.map(stateOf));
+  const seconds = secondSourceList(milestones, dataset, locale);
+  const words = { seconds, n: entries.length, count: numberWord(entries.length, locale), list: entries.map((entry) => `${entry.dateLabel}, ${entry.shortText}`).join("; ") };
+  const text = (key: string) => message(locale, `panels.milestones.${key}`, words);
+  const column = (key: string) => ({ key, label: message(locale, `common.column.${key}`), align: "start" as const });
+  const place = (milestone: Milestone) => formatLocator(milestone.evidence, sourceById(dataset, milestone.evidence.source), locale);
+  return {
+    title: milestonesTitle(entries, locale),
+    subtitle: text("subtitle"),
+    notes: [...(states.has("inferred") ? [text("notes.brackets")] : []), ...(seconds === "" ? [] : [text("notes.seconds")]), ...(states.has("undated") ? [text("notes.undated")] : [])].slice(0, 2),
+    summary: text("summary"),
+    body: {
+      kind: "milestones",
+      entries,
+      legend: LEGEND_ORDER.filter((state) => states.has(state)).map((state) => ({ state, label: text(`legend.${state}`) })),
+      scaleEndLabel: text("scaleEnd"),
+    },
+    points: milestones.map((milestone, index) => {
+      const entry = entries[index] ?? milestoneEntry(milestone, dataset, locale);
+      return {
+        id: entry.id,
+        label: entry.shortText,
+        display: entry.dateLabel,
+        detail: [entry.detail, entry.dateNote].filter((part) => part !== undefined).join(". ") || entry.text,
+        sentence: message(locale, "panels.milestones.pointSentence", { date: entry.dateLabel, text: entry.text, kind: dateKindWord(milestone.date, locale) }),
+        evidence: milestone.figure === undefined ? [] : [milestone.figure],
+      };
+    }),
+    table: {
+      caption: text("caption"),
+      columns: [column("date"), column("dateKind"), column("event"), column("where")],
+      rows: milestones.map((milestone) => [dateLabel(milestone.date, locale), dateKindWord(milestone.date, locale), milestone.text[locale], place(milestone)]),
+    },
+    numbers: [],
+    evidence: milestones.map((milestone) => milestone.evidence),
+    otherSources: corroborators(milestones.map((milestone) => milestone.date)),
+    asOf: text("asOf"),
+  };
+}

@@ -1,0 +1,44 @@
+/** The dashboard's own facts and text, in one language. Pure, on the server; no pixel, no colour. */
+import { dateLabel } from "../format/known-dates.ts";
+import { message } from "../format/messages.ts";
+import { bindSpaces } from "../format/typography.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { OverviewModel } from "../model/overview.ts";
+import type { PanelDefinition } from "../model/panel.ts";
+import type { Locale } from "../model/text.ts";
+import { womenShare } from "../../panels/women-share.ts";
+import { mapText } from "./map-text.ts";
+import { keyFigures } from "./overview-key-figures.ts";
+import { claimCheck, headline, kicker, standfirst } from "./overview-lead.ts";
+import { countsLabel, ledger } from "./overview-ledger.ts";
+import { commitmentRows, derivedRows, secondSourceRows, sourceNotes } from "./overview-sources.ts";
+import { type ShareDefinition, shareFacts } from "./share-facts.ts";
+
+function shareDefinition(definition: PanelDefinition): ShareDefinition {
+  if (definition.kind !== "share" && definition.kind !== "base-curve") throw new Error(`panels/${definition.id}.ts is not about a share`);
+  return definition;
+}
+
+/** @throws UnknownRecord when the dataset lacks a figure that the overview shows. */
+export function buildOverview(dataset: Dataset, locale: Locale): OverviewModel {
+  const definition = shareDefinition(womenShare);
+  const facts = shareFacts(dataset, definition);
+  const inputs = { dataset, definition, facts, locale };
+  const model: OverviewModel = {
+    locale,
+    datasetVersion: dataset.stamp.version,
+    asOfLabel: message(locale, "common.asOf", { date: dateLabel(dataset.stamp.asOf, locale) }),
+    kicker: kicker(inputs),
+    headline: headline(inputs),
+    standfirst: standfirst(inputs),
+    keyFigures: keyFigures(dataset, locale),
+    claimCheck: claimCheck(inputs),
+    ledger: ledger(dataset, facts.levels, locale),
+    derived: derivedRows(dataset, facts.levels, locale),
+    secondSources: secondSourceRows(dataset, facts.levels, locale),
+    commitments: commitmentRows(dataset, locale),
+    sources: sourceNotes(dataset, locale),
+    countsLabel: countsLabel(dataset, locale),
+  };
+  return mapText(model, bindSpaces);
+}

@@ -1,0 +1,131 @@
+/** The overview's headline, standfirst and claim check: sentences over ShareFacts, with the marks that lead to the evidence. */
+import { derivedById, numberById } from "../dataset/lookup.ts";
+import { dateLabel, formatKnownMonth } from "../format/known-dates.ts";
+import { message } from "../format/messages.ts";
+import { formatNumber } from "../format/numbers.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { ClaimCheckLine, ClaimCheckModel, TextPiece } from "../model/overview.ts";
+import type { Locale } from "../model/text.ts";
+import { arithmeticOf, displayOf } from "./build-quantity.ts";
+import { evidenceMark } from "./overview-marks.ts";
+import type { ShareDefinition, ShareFacts } from "./share-facts.ts";
+import { isBoundedClaim, shareWords } from "./share-text.ts";
+
+export interface LeadInputs {
+  readonly dataset: Dataset;
+  readonly definition: ShareDefinition;
+  readonly facts: ShareFacts;
+  readonly locale: Locale;
+}
+
+/** Whether every base lies strictly above the target, so that "passed" may be said instead of "reached". */
+function allPass(facts: ShareFacts): boolean {
+  return facts.bases.every((base) => base.reach === "passes");
+}
+
+function countWords({ facts, locale }: LeadInputs): Record<string, string> {
+  const meeting = facts.bases.filter((base) => base.reach !== "fails");
+  return { meeting: formatNumber(meeting.length, locale), all: formatNumber(facts.bases.length, locale) };
+}
+
+export function headline(inputs: LeadInputs): string {
+  const { dataset, facts, locale } = inputs;
+  const outcome = facts.outcome === "holds" && allPass(facts) ? "passes" : facts.outcome;
+  return message(locale, `overview.headline.${outcome}`, {
+    ...shareWords(facts, locale),
+    ...countWords(inputs),
+    month: formatKnownMonth(dataset.stamp.asOf, locale),
+  });
+}
+
+export function kicker({ dataset, locale }: LeadInputs): string {
+  const { asOf } = dataset.stamp;
+  return message(locale, "overview.kicker", { date: dateLabel(asOf, locale) });
+}
+
+/** Text with {marks} inside: each "{b}" becomes a mark after the words before it; "*…*" is strong. */
+function pieces(text: string, { dataset, locale }: LeadInputs): readonly TextPiece[] {
+  return text
+    .split(/(\*[^*]+\*|\[\[[a-z0-9-]+\]\])/)
+    .filter((part) => part !== "")
+    .reduce<TextPiece[]>((all, part) => {
+      if (part.startsWith("[[")) {
+        const last = all.pop();
+        return [...all, { ...(last ?? { text: "" }), mark: evidenceMark(dataset, part.slice(2, -2), locale) }];
+      }
+      return [...all, part.startsWith("*") ? { text: part.slice(1, -1), isStrong: true } : { text: part }];
+    }, []);
+}
+
+/** Words for sentences with marks: a number followed by "[[id]]" carries the mark of that figure. */
+function markedWords(inputs: LeadInputs): Record<string, string> {
+  const { definition, facts, locale } = inputs;
+  const marked = (text: string, id: string) => `${text}[[${id}]]`;
+  const words = shareWords(facts, locale);
+  return {
+    ...words,
+    countsMarked: marked(words.counts, definition.recomputed),
+    claimMarked: marked(words.claim, definition.stated),
+    claimBoundMarked: marked(words.claimBound, definition.claimBound),
+    targetBoundMarked: marked(words.targetBound, definition.targetBound),
+    targetMarked: marked(words.target, definition.target),
+  };
+}
+
+export function standfirst(inputs: LeadInputs): readonly TextPiece[] {
+  const { facts, locale } = inputs;
+  const words = markedWords(inputs);
+  const verdict = message(locale, `overview.standfirst.${facts.verdict}`, words);
+  const bound = facts.claimBound === 0 ? "none" : !isBoundedClaim(facts) ? "level" : facts.verdict === "agrees" ? "fits" : "needs";
+  const sentences = [verdict, message(locale, `overview.standfirst.bound.${bound}`, words)];
+  if (facts.claimBound > 0) sentences.push(message(locale, "overview.standfirst.target", words));
+  return pieces(sentences.join(" "), inputs);
+}
+
+function claimLines(inputs: LeadInputs): readonly ClaimCheckLine[] {
+  const { dataset, definition, facts, locale } = inputs;
+  const line = (id: string, key: string, expression: string, display: string): ClaimCheckLine => ({
+    id,
+    expression,
+    mark: evidenceMark(dataset, id, locale),
+    detail: message(locale, `overview.claimCheck.lines.${key}`, { ...shareWords(facts, locale) }),
+    display,
+  });
+  const derivedLine = (id: string, key: string) =>
+    line(id, key, arithmeticOf(dataset, derivedById(dataset, id), locale, true), displayOf(dataset, id, locale, facts.levels));
+  return [
+    line(definition.stated, "stated", message(locale, "overview.claimCheck.lines.statedExpression"), displayOf(dataset, definition.stated, locale)),
+    derivedLine(definition.recomputed, "recomputed"),
+    derivedLine(definition.narrowShare, "narrow"),
+    derivedLine(definition.claimBound, isBoundedClaim(facts) ? "bound" : "boundLevel"),
+  ];
+}
+
+/** Names of the shares on which the target is met, and on which it is not. */
+function conclusionKey(facts: ShareFacts): string {
+  if (facts.outcome === "fails") return facts.statedReach === "open" ? "fails.open" : "fails.settled";
+  if (facts.outcome === "partly") return "partly";
+  return `holds.${facts.verdict}`;
+}
+
+export function claimCheck(inputs: LeadInputs): ClaimCheckModel {
+  const { dataset, definition, facts, locale } = inputs;
+  const words = { ...markedWords(inputs), ...countWords(inputs) };
+  const titleKey = facts.verdict === "differs" && isBoundedClaim(facts) && facts.claimBound > 0 ? "needsSmaller" : facts.verdict;
+  const reason = facts.verdict === "agrees" ? "bearOut" : facts.verdict === "differs" ? "contradict" : "open";
+  return {
+    verdict: facts.verdict,
+    verdictTag: message(locale, `common.verdictTag.${facts.verdict}`),
+    title: message(locale, `overview.claimCheck.title.${titleKey}`, words),
+    lines: claimLines(inputs),
+    conclusionOutcome: facts.outcome,
+    conclusionTag: message(locale, `overview.claimCheck.conclusionTag.${facts.outcome}`),
+    conclusion: pieces(
+      [
+        message(locale, `overview.claimCheck.bound.${numberById(dataset, definition.targetBound).value > 0 ? "some" : "none"}`, words),
+        message(locale, `overview.claimCheck.conclusion.${conclusionKey(facts)}`, { ...words, reason: message(locale, `overview.claimCheck.reason.${reason}`, words) }),
+      ].join(" "),
+      inputs,
+    ),
+  };
+}

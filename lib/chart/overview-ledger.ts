@@ -1,0 +1,129 @@
+/** The claims ledger: every stated figure with its words, its place, what follows from it and how its check came out. */
+import { derivedById, figureById, sourceById } from "../dataset/lookup.ts";
+import { formatFact } from "../format/facts.ts";
+import { formatLocator, locatorName } from "../format/locators.ts";
+import { message } from "../format/messages.ts";
+import { formatNumber, formatQuantity } from "../format/numbers.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { LedgerGroup, LedgerRow } from "../model/overview.ts";
+import type { Figure } from "../model/records.ts";
+import type { Locale } from "../model/text.ts";
+import { arithmeticOf, displayOf } from "./build-quantity.ts";
+import { doesNotReconcile, evidenceMark, isAttributed } from "./overview-marks.ts";
+import { secondSourceChecks, secondVerdict } from "./second-counts.ts";
+import { statementSentence } from "./overview-sources.ts";
+
+/** Groups and their rows; a row may stand for several figures of one sentence. Figures named nowhere come last. */
+const GROUPS: readonly { readonly id: string; readonly rows: readonly (readonly string[])[] }[] = [
+  { id: "deployments", rows: [["officers-sent"], ["medical-staff-sent"], ["hospital-countries"]] },
+  { id: "women", rows: [["servicewomen"], ["women-share-stated"], ["women-share-target"]] },
+  { id: "agreements", rows: [["mou-countries", "mou-un", "mou-eu"]] },
+  { id: "milestones", rows: [["department-established"], ["security-council-term"], ["na-resolution"], ["engineer-inspection"]] },
+];
+
+function displayOfFigure(dataset: Dataset, figure: Figure, locale: Locale): string {
+  switch (figure.kind) {
+    case "quantity":
+      return formatQuantity(figure, locale, false);
+    case "places":
+      return formatNumber(figure.countries.length, locale);
+    case "fact":
+      return formatFact(figure, locale);
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** "34 ÷ 244 = 13.9 %", "Used in 244", "Met up to a total of 340". */
+function followsFrom(dataset: Dataset, figure: Figure, levels: readonly number[], locale: Locale): string {
+  const check = dataset.checks.find((entry) => entry.claim === figure.id && entry.definition.method === "recompute");
+  if (check?.definition.method === "recompute") {
+    return message(locale, "overview.ledger.follows.recomputed", {
+      share: displayOf(dataset, check.definition.against, locale, levels),
+      bound: displayOf(dataset, check.definition.bound, locale),
+    });
+  }
+  const uses = dataset.derived.flatMap((derived) => {
+    const { formula } = derived;
+    const display = displayOf(dataset, derived.id, locale, levels);
+    if (formula.operation === "sum" && formula.of.includes(figure.id)) return [message(locale, "overview.ledger.follows.sum", { display })];
+    if (formula.operation === "percent" && (formula.part === figure.id || formula.whole === figure.id)) {
+      return [`${arithmeticOf(dataset, derived, locale)} = ${display}`];
+    }
+    if (formula.operation === "largest-whole" && formula.share === figure.id) return [message(locale, "overview.ledger.follows.bound", { display })];
+    return [];
+  });
+  if (uses.length > 0) return uses.join("; ");
+  if (dataset.milestones.some((milestone) => milestone.figure === figure.id)) return message(locale, "overview.ledger.follows.milestone");
+  return message(locale, "overview.ledger.follows.none");
+}
+
+function checkOf(dataset: Dataset, figure: Figure, locale: Locale): LedgerRow["check"] {
+  if (doesNotReconcile(dataset, figure.id)) return { kind: "caution", text: message(locale, "common.verdictTag.differs") };
+  if (isAttributed(dataset, figure.id)) return { kind: "qualified", text: message(locale, "overview.ledger.check.attributed") };
+  if (figure.kind === "places") return { kind: "qualified", text: message(locale, "overview.ledger.check.noSplit") };
+  if (figure.date.kind === "inferred") return { kind: "qualified", text: message(locale, "overview.ledger.check.yearInferred") };
+  return { kind: "traced", text: message(locale, "overview.ledger.check.traced") };
+}
+
+/** One sentence for each second-source check of the figures, with its verdict. */
+function secondSourcesOf(dataset: Dataset, ids: readonly string[], locale: Locale): readonly string[] {
+  return ids.flatMap((id) =>
+    secondSourceChecks(dataset, id).map((check) =>
+      message(locale, "overview.ledger.secondSource", {
+        statements: check.definition.statements.map((statementId) => statementSentence(dataset, statementId, locale)).join("; "),
+        verdict: secondVerdict(dataset, check, locale),
+      }),
+    ),
+  );
+}
+
+function joined(texts: readonly string[], separator: string): string {
+  return [...new Set(texts)].join(separator);
+}
+
+function ledgerRow(dataset: Dataset, ids: readonly string[], levels: readonly number[], locale: Locale): LedgerRow | null {
+  const figures = ids.filter((id) => dataset.figures.some((figure) => figure.id === id)).map((id) => figureById(dataset, id));
+  const [first] = figures;
+  if (!first) return null;
+  const source = sourceById(dataset, first.evidence.source);
+  const sums = dataset.derived.filter((derived) => figures.length > 1 && figures.every((figure) => derived.figures.includes(figure.id))).map((derived) => derived.id);
+  const quote = (text: string) => message(locale, "common.quoted", { text });
+  return {
+    figureIds: figures.map((figure) => figure.id),
+    marks: figures.map((figure) => evidenceMark(dataset, figure.id, locale)),
+    display: figures.map((figure) => displayOfFigure(dataset, figure, locale)).join(" + "),
+    what: figures.length > 1
+      ? figures.map((figure) => figure.label[locale]).join(", ")
+      : message(locale, "overview.ledger.what", { label: first.label[locale], scope: first.scope[locale] }),
+    fragment: figures.map((figure) => figure.evidence.fragment).join(" … "),
+    ...(locale === "vi" ? { fragmentMeaning: quote(figures.map((figure) => figure.evidence.fragmentMeaning.vi).join(" … ")) } : {}),
+    locator: formatLocator(first.evidence, source, locale),
+    locatorName: locatorName(first.evidence, source, locale),
+    follows: sums.length > 0
+      ? sums.map((id) => message(locale, "overview.ledger.follows.total", { arithmetic: arithmeticOf(dataset, derivedById(dataset, id), locale), total: displayOf(dataset, id, locale) })).join("; ")
+      : joined(figures.map((figure) => followsFrom(dataset, figure, levels, locale)), "; "),
+    check: checkOf(dataset, first, locale),
+    secondSources: secondSourcesOf(dataset, [...ids, ...sums], locale),
+  };
+}
+
+export function ledger(dataset: Dataset, levels: readonly number[], locale: Locale): readonly LedgerGroup[] {
+  const grouped = new Set(GROUPS.flatMap((group) => group.rows.flat()));
+  const others = dataset.figures.filter((figure) => !grouped.has(figure.id)).map((figure) => [figure.id]);
+  return [...GROUPS, { id: "others", rows: others }]
+    .map((group) => ({
+      id: group.id,
+      title: message(locale, `overview.ledger.groups.${group.id}`),
+      rows: group.rows.map((ids) => ledgerRow(dataset, ids, levels, locale)).filter((row) => row !== null),
+    }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** "13 claims: 11 traced, 1 attributed, 1 does not reconcile". */
+export function countsLabel(dataset: Dataset, locale: Locale): string {
+  const differing = dataset.figures.filter((figure) => doesNotReconcile(dataset, figure.id)).length;
+  const attributed = dataset.figures.filter((figure) => !doesNotReconcile(dataset, figure.id) && isAttributed(dataset, figure.id)).length;
+  const all = dataset.figures.length;
+  return message(locale, "overview.counts", { all, differing, attributed, traced: all - differing - attributed });
+}

@@ -1,0 +1,93 @@
+/** The overview's lists: derived figures, second sources, commitments and statements, sources. */
+import { numberById, sourceById, statementById } from "../dataset/lookup.ts";
+import { formatKnownDate } from "../format/dates.ts";
+import { dateLabel } from "../format/known-dates.ts";
+import { formatLocator } from "../format/locators.ts";
+import { message } from "../format/messages.ts";
+import { formatQuantity } from "../format/numbers.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { CommitmentRow, DerivedRow, SecondSourceRow, SourceNote } from "../model/overview.ts";
+import type { Source } from "../model/records.ts";
+import type { Locale } from "../model/text.ts";
+import { arithmeticOf, displayOf } from "./build-quantity.ts";
+import { sourceTitle } from "./build-sources.ts";
+import { evidenceMark } from "./overview-marks.ts";
+import { secondVerdict } from "./second-counts.ts";
+
+export function derivedRows(dataset: Dataset, levels: readonly number[], locale: Locale): readonly DerivedRow[] {
+  return dataset.derived.map((derived) => ({
+    figureId: derived.id,
+    mark: evidenceMark(dataset, derived.id, locale),
+    display: displayOf(dataset, derived.id, locale, levels),
+    what: derived.label[locale],
+    arithmetic: arithmeticOf(dataset, derived, locale, true),
+    ...(derived.assumption ? { assumption: derived.assumption[locale] } : {}),
+  }));
+}
+
+/** "246 people sent since June 2014 … (VNA, October 2021)". */
+export function statementSentence(dataset: Dataset, id: string, locale: Locale): string {
+  const statement = statementById(dataset, id);
+  const source = sourceById(dataset, statement.source);
+  return message(locale, "overview.secondSources.sentence", { statement: statement.paraphrase[locale], source: source.publisherShort[locale] });
+}
+
+/** The check that a statement enters; one of its own before one where it is added to others. */
+function verdictOf(dataset: Dataset, statementId: string, locale: Locale): string {
+  const checks = dataset.checks
+    .flatMap((check) => (check.definition.method === "second-source" && check.definition.statements.includes(statementId) ? [{ ...check, definition: check.definition }] : []))
+    .sort((one, other) => one.definition.statements.length - other.definition.statements.length);
+  const [check] = checks;
+  return check ? secondVerdict(dataset, check, locale) : message(locale, "common.second.notCompared");
+}
+
+export function secondSourceRows(dataset: Dataset, levels: readonly number[], locale: Locale): readonly SecondSourceRow[] {
+  return dataset.statements.map((statement) => {
+    const source = sourceById(dataset, statement.source);
+    const bearsOn = statement.bearsOn.map((id) => {
+      const number = numberById(dataset, id);
+      return message(locale, "overview.secondSources.bearsOn", { label: number.label[locale], display: displayOf(dataset, id, locale, levels) });
+    });
+    return {
+      id: statement.id,
+      display: formatQuantity(statement, locale, false),
+      statement: statement.paraphrase[locale],
+      document: message(locale, "overview.secondSources.document", { publisher: source.publisher[locale], title: sourceTitle(source, locale) }),
+      dateLabel: formatKnownDate(statement.date, locale) ?? message(locale, "common.date.notStated"),
+      bearsOn: bearsOn.join("; "),
+      verdict: verdictOf(dataset, statement.id, locale),
+    };
+  });
+}
+
+/** Promises, requests and statements about the work, with where they stand. */
+export function commitmentRows(dataset: Dataset, locale: Locale): readonly CommitmentRow[] {
+  return dataset.milestones
+    .filter((milestone) => milestone.kind !== "milestone")
+    .map((milestone) => ({
+      id: milestone.id,
+      text: milestone.text[locale],
+      dateLabel: dateLabel(milestone.date, locale),
+      locator: formatLocator(milestone.evidence, sourceById(dataset, milestone.evidence.source), locale),
+    }));
+}
+
+function sourceText(dataset: Dataset, source: Source, locale: Locale): string {
+  const basis = source.date.kind === "corroborated" ? source.date.corroboratedBy : undefined;
+  const words = {
+    publisher: source.publisher[locale],
+    title: sourceTitle(source, locale),
+    date: dateLabel(source.date, locale),
+    second: basis === undefined ? "" : sourceById(dataset, basis).publisherShort[locale],
+  };
+  return message(locale, `overview.sources.${basis === undefined ? source.role : "corroborated"}`, words);
+}
+
+export function sourceNotes(dataset: Dataset, locale: Locale): readonly SourceNote[] {
+  return dataset.sources.map((source) => ({
+    id: source.id,
+    ...(source.letter === undefined ? {} : { letter: source.letter }),
+    text: sourceText(dataset, source, locale),
+    address: source.address,
+  }));
+}

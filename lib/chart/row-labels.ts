@@ -1,0 +1,12 @@
+/** Wording that a chart needs shorter than a record's own: from the messages where they have it, else from the record. */
+import { hasMessage, message } from "../format/messages.ts";
+import type { Figure } from "../model/records.ts";
+import type { Locale } from "../model/text.ts";
+
+const FALLBACK = { group: "label", label: "label", detail: "scope" } as const;
+
+/** group: noun phrase for a sentence; label and detail: beside a bar. A figure without its own wording uses label and scope. */
+export function rowLabel(panelId: string, figure: Figure, role: "group" | "label" | "detail", locale: Locale): string {
+  const key = `panels.${panelId}.rows.${figure.id}.${role}`;
+  return hasMessage(locale, key) ? message(locale, key) : figure[FALLBACK[role]][locale];
+}

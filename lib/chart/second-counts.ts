@@ -1,0 +1,68 @@
+/** What second sources say beside a number: the value, how much earlier or later, and whether the two fit. */
+import { numberById, statementById } from "../dataset/lookup.ts";
+import { monthsBetween } from "../format/dates.ts";
+import { message } from "../format/messages.ts";
+import { formatNumber, formatQuantity } from "../format/numbers.ts";
+import { numberWord } from "../format/qualifiers.ts";
+import type { Check, Dataset } from "../model/dataset.ts";
+import type { Statement } from "../model/records.ts";
+import type { Locale } from "../model/text.ts";
+
+type SecondSourceCheck = Check & { readonly definition: Extract<Check["definition"], { method: "second-source" }> };
+
+function isSecondSource(check: Check): check is SecondSourceCheck {
+  return check.definition.method === "second-source";
+}
+
+/** "five months later", "one month earlier", "in the same month", from the day that the figures speak of. */
+export function distanceInTime(dataset: Dataset, statement: Statement, locale: Locale): string {
+  const from = dataset.stamp.asOf.iso;
+  const to = statement.date.iso;
+  if (from === null || to === null) return message(locale, "common.distance.unknown");
+  const months = monthsBetween(from, to);
+  if (months === 0) return message(locale, "common.distance.same");
+  const count = Math.abs(months);
+  return message(locale, months > 0 ? "common.distance.later" : "common.distance.earlier", { count, number: numberWord(count, locale) });
+}
+
+/** Checks of second sources that bear on a number. */
+export function secondSourceChecks(dataset: Dataset, claimId: string): readonly SecondSourceCheck[] {
+  return dataset.checks.filter(isSecondSource).filter((check) => check.claim === claimId);
+}
+
+/** How a second-source check came out, in words: "consistent, five months later". */
+export function secondVerdict(dataset: Dataset, check: SecondSourceCheck, locale: Locale): string {
+  const statements = check.definition.statements.map((id) => statementById(dataset, id));
+  const [first] = statements;
+  const distance = first ? distanceInTime(dataset, first, locale) : "";
+  const sum = statements.map((statement) => formatNumber(statement.value, locale)).join(" + ");
+  const total = formatNumber(statements.reduce((all, statement) => all + statement.value, 0), locale);
+  if (check.verdict === "not-checkable") return message(locale, "common.second.baseUnknown");
+  const form = statements.length > 1 ? "sum" : check.definition.relation === "equal" ? "equal" : "cumulative";
+  return message(locale, `common.second.${check.verdict}.${form}`, { distance, sum, total });
+}
+
+export interface SecondCount {
+  /** "a second source counts 246 five months later" */
+  readonly phrase: string;
+  /** The same with the verdict, as a sentence. */
+  readonly sentence: string;
+}
+
+/** The first second-source count beside a number; null when there is none. */
+export function secondCount(dataset: Dataset, claimId: string, locale: Locale): SecondCount | null {
+  const [check] = secondSourceChecks(dataset, claimId);
+  const statementId = check?.definition.statements[0];
+  if (!check || statementId === undefined) return null;
+  const statement = statementById(dataset, statementId);
+  const number = numberById(dataset, claimId);
+  const words = {
+    value: formatQuantity(statement, locale, false),
+    distance: distanceInTime(dataset, statement, locale),
+    claim: formatQuantity(number, locale, number.isDerived),
+  };
+  return {
+    phrase: message(locale, "common.second.phrase", words),
+    sentence: message(locale, `common.second.sentence.${check.verdict}`, words),
+  };
+}

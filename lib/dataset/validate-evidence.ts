@@ -1,0 +1,57 @@
+/** Evidence and dates: every claim stands in a document of ours, in a paragraph that it has; every date says how it is known. */
+import type { KnownDate } from "../model/dates.ts";
+import type { Evidence, Source } from "../model/records.ts";
+import type { Records } from "./read-records.ts";
+import { RecordError } from "./record-error.ts";
+
+type SourceLookup = ReadonlyMap<string, Source>;
+
+function unknownSource(file: string, field: string, id: string): RecordError {
+  return new RecordError(file, field, `no source has the id "${id}"`, "Add data/sources/" + id + ".json or correct the id");
+}
+
+function evidenceProblems(file: string, evidence: Evidence, sources: SourceLookup): RecordError[] {
+  const source = sources.get(evidence.source);
+  if (!source) return [unknownSource(file, "evidence.source", evidence.source)];
+  if (source.role !== "document") {
+    return [new RecordError(file, "evidence.source", `"${source.id}" is not a document of ours`, "Record it as a statement in data/statements")];
+  }
+  if (evidence.paragraph === null || evidence.sentence === null) {
+    const field = evidence.paragraph === null ? "evidence.paragraph" : "evidence.sentence";
+    return [new RecordError(file, field, "missing, though the document can be read", "Count non-empty lines after the title, and sentences inside the paragraph")];
+  }
+  if (source.paragraphCount !== undefined && evidence.paragraph > source.paragraphCount) {
+    return [new RecordError(file, "evidence.paragraph", `paragraph ${evidence.paragraph} of ${source.paragraphCount}`, "Count non-empty lines after the title, photo captions included")];
+  }
+  return [];
+}
+
+function dateProblems(file: string, date: KnownDate, sources: SourceLookup): RecordError[] {
+  const problem = (field: string, reason: string, advice: string) => [new RecordError(file, `date.${field}`, reason, advice)];
+  if (date.kind === "not-stated") return date.iso === null ? [] : problem("iso", "a date that is not stated has no iso", "Set iso to null, or say how the date is known");
+  if (date.iso === null) return problem("iso", `missing in a date of kind "${date.kind}"`, "Give YYYY, YYYY-MM or YYYY-MM-DD");
+  if (date.until !== undefined && date.until < date.iso) return problem("until", "lies before the start", "Swap the two");
+  if (date.kind !== "stated" && date.basis === undefined) return problem("basis", `missing in a date of kind "${date.kind}"`, "Say what the date follows from");
+  if (date.kind !== "corroborated") return [];
+  if (date.corroboratedBy === undefined) return problem("corroboratedBy", "missing in a corroborated date", "Name the source that bears it out");
+  return sources.has(date.corroboratedBy) ? [] : [unknownSource(file, "date.corroboratedBy", date.corroboratedBy)];
+}
+
+function sourceProblems(file: string, source: Source): RecordError[] {
+  if (source.role !== "document") return [];
+  const missing = (["letter", "paragraphCount", "title"] as const).filter((field) => source[field] === undefined || source[field] === null);
+  return missing.map((field) => new RecordError(file, field, "missing in a document", "A document has a letter, a title and a number of paragraphs"));
+}
+
+export function validateEvidence(records: Records): readonly RecordError[] {
+  const sources = new Map(records.sources.map(({ record }) => [record.id, record]));
+  const withEvidence = [...records.figures, ...records.milestones];
+  const withDate = [...records.sources, ...records.figures, ...records.milestones, ...records.statements];
+  const withSource = [...records.targets, ...records.statements, ...records.missions];
+  return [
+    ...records.sources.flatMap(({ file, record }) => sourceProblems(file, record)),
+    ...withEvidence.flatMap(({ file, record }) => evidenceProblems(file, record.evidence, sources)),
+    ...withDate.flatMap(({ file, record }) => dateProblems(file, record.date, sources)),
+    ...withSource.flatMap(({ file, record }) => (sources.has(record.source) ? [] : [unknownSource(file, "source", record.source)])),
+  ];
+}

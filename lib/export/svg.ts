@@ -1,0 +1,84 @@
+/** A plan as a self-contained SVG file: text as outlines, colours of one theme, title, summary and source inside.
+ *  Presentation attributes only: no class, no style, no CSS variable, no foreignObject. */
+import { element, HALO_EM, type Paint } from "../chart/element.ts";
+import { flatten } from "../chart/flatten.ts";
+import { FORMATS } from "../chart/formats.ts";
+import { UNITS_PER_EM } from "../chart/glyphs.ts";
+import { filePaint, patternDefinitions } from "../chart/patterns.ts";
+import type { Primitive, TextPrimitive } from "../chart/scene.ts";
+import { escapeXml, markupText, openTag } from "../chart/svg-text.ts";
+import type { PaintToken, ThemeId } from "../chart/theme.ts";
+import type { ChartPlan } from "../chart/scene.ts";
+import type { PanelModel } from "../model/panel.ts";
+import { outlineRun } from "./outlines.ts";
+
+/** What any scene needs to become a file. */
+export interface FileScene {
+  readonly id: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly locale: "en" | "vi";
+  readonly title: string;
+  readonly description: string;
+  /** Px that the print tiles are scaled by. */
+  readonly unit: number;
+  readonly primitives: readonly Primitive[];
+  /** Lines of the metadata element, each a name and a text. */
+  readonly metadata: readonly (readonly [name: string, text: string])[];
+}
+
+function textMarkup(text: TextPrimitive, paint: Paint): string {
+  const { d, transform } = outlineRun(text);
+  if (d === "") return "";
+  const shared = { transform, "data-text": text.text };
+  const halo = text.halo
+    ? markupText(["path", { transform, d, fill: "none", stroke: paint(text.halo), "stroke-width": String(Math.round(HALO_EM * UNITS_PER_EM)), "stroke-linejoin": "round" }])
+    : "";
+  return halo + markupText(["path", { ...shared, d, fill: paint(text.fill) }]);
+}
+
+function tokensOf(primitives: readonly Primitive[]): Set<PaintToken> {
+  return new Set(primitives.flatMap((primitive) => ("fill" in primitive && primitive.fill ? [primitive.fill] : [])));
+}
+
+export function sceneSvg(scene: FileScene, theme: ThemeId): string {
+  const paint: Paint = (token) => filePaint(token, theme, scene.id);
+  const size = { width: String(scene.widthPx), height: String(scene.heightPx) };
+  const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${scene.widthPx} ${scene.heightPx}`, ...size, "xml:lang": scene.locale, role: "img" };
+  const body = scene.primitives.map((primitive) => (primitive.type === "text" ? textMarkup(primitive, paint) : markupText(element(primitive, paint))));
+  const facts = scene.metadata.map(([name, text]) => `${name}: ${text}`).join("\n");
+  return [
+    openTag("svg", root),
+    `<title>${escapeXml(scene.title)}</title>`,
+    `<desc>${escapeXml(scene.description)}</desc>`,
+    `<metadata>${escapeXml(facts)}</metadata>`,
+    patternDefinitions(tokensOf(scene.primitives), theme, scene.id, scene.unit),
+    markupText(["rect", { ...size, fill: paint("paper") }]),
+    ...body,
+    "</svg>",
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** A panel's picture as a file. The metadata names source, code, dataset version and licence. */
+export function fileSvg(plan: ChartPlan, model: PanelModel, theme: ThemeId): string {
+  const scene: FileScene = {
+    id: `${plan.panelId}-${plan.format}`,
+    widthPx: plan.widthPx,
+    heightPx: plan.heightPx,
+    locale: plan.locale,
+    title: plan.title,
+    description: plan.description,
+    unit: FORMATS[plan.format].unit,
+    primitives: flatten(plan),
+    metadata: [
+      ["panel", `${model.code} ${plan.panelId}`],
+      ["source", model.sourceLine],
+      ["as of", model.dataset.asOf],
+      ["dataset", model.dataset.version],
+      ["licence", "CC BY 4.0"],
+    ],
+  };
+  return sceneSvg(scene, theme);
+}

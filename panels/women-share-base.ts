@@ -1,0 +1,18 @@
+/** Which total makes the stated share true: the share over every possible total. */
+import type { PanelDefinition } from "../lib/model/panel.ts";
+
+export const womenShareBase: PanelDefinition = {
+  id: "women-share-base",
+  code: "BB-03",
+  kind: "base-curve",
+  part: "servicewomen",
+  whole: "people-sent-total",
+  stated: "women-share-stated",
+  recomputed: "women-share-recomputed",
+  target: "women-share-target",
+  check: "women-share-reconciles",
+  claimBound: "largest-total-for-claim",
+  targetBound: "largest-total-for-target",
+  narrowBase: "medical-staff-sent",
+  narrowShare: "women-share-medical-only",
+};

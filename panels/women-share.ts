@@ -1,0 +1,18 @@
+/** Women's share as stated, as recomputed, and the level the article sets it against. */
+import type { PanelDefinition } from "../lib/model/panel.ts";
+
+export const womenShare: PanelDefinition = {
+  id: "women-share",
+  code: "BB-02",
+  kind: "share",
+  part: "servicewomen",
+  whole: "people-sent-total",
+  stated: "women-share-stated",
+  recomputed: "women-share-recomputed",
+  target: "women-share-target",
+  check: "women-share-reconciles",
+  claimBound: "largest-total-for-claim",
+  targetBound: "largest-total-for-target",
+  narrowBase: "medical-staff-sent",
+  narrowShare: "women-share-medical-only",
+};

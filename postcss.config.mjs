@@ -1,0 +1,2 @@
+/** Styles go through Tailwind alone. */
+export default { plugins: { "@tailwindcss/postcss": {} } };

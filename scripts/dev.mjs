@@ -1,0 +1,24 @@
+/** `npm run dev`: Next's development server on this machine only, with packages and assets in place. */
+import "./require-node.mjs";
+import { ensureAssets } from "./ensure-build.mjs";
+import { ensureDependencies } from "./ensure-dependencies.mjs";
+import { programs, runMain } from "./project.mjs";
+import { runNode } from "./run-program.mjs";
+import { addressFrom, requireFreePort } from "./server-address.mjs";
+import { withSetupLock } from "./setup-lock.mjs";
+import { stopSignal } from "./stop-signal.mjs";
+
+const say = (line) => console.log(`Blue Beret: ${line}`);
+
+await runMain(async () => {
+  const address = addressFrom();
+  await requireFreePort(address);
+  await withSetupLock(say, async () => {
+    await ensureDependencies(say);
+    await ensureAssets(say);
+  });
+  let isStopped = false;
+  void stopSignal.then(() => (isStopped = true));
+  const { code } = await runNode(programs.next, ["dev", "-H", address.host, "-p", String(address.port)], { isShown: true });
+  return isStopped ? 0 : code;
+});

@@ -1,0 +1,13 @@
+/** Unit tests: `*.test.ts` beside the source, in Node, without a browser. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    environment: "node",
+    include: ["**/*.test.ts"],
+    exclude: ["node_modules/**", ".next/**", "e2e/**"],
+    passWithNoTests: false,
+    testTimeout: 20_000,
+  },
+});
