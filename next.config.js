@@ -15,6 +15,22 @@ const SOURCES = [
 
 const BUILD_ID_LENGTH = 16;
 
+/** A path whose percent signs are no UTF-8 (%ff, %E0%A4%A). Next answers these with 500 wherever a route has parameters;
+ *  seen as addresses that do not exist, they get the 404 of their area. */
+const CONTINUATION = "%[89ABab][0-9A-Fa-f]";
+const CHARACTER = [
+  "[^%]",
+  "%[0-7][0-9A-Fa-f]",
+  `%(?:[Cc][2-9A-Fa-f]|[Dd][0-9A-Fa-f])${CONTINUATION}`,
+  `%[Ee]0%[ABab][0-9A-Fa-f]${CONTINUATION}`,
+  `%[Ee][1-9A-CEFa-cef](?:${CONTINUATION}){2}`,
+  `%[Ee][Dd]%[89][0-9A-Fa-f]${CONTINUATION}`,
+  `%[Ff]0%[9ABab][0-9A-Fa-f](?:${CONTINUATION}){2}`,
+  `%[Ff][1-3](?:${CONTINUATION}){3}`,
+  `%[Ff]4%8[0-9A-Fa-f](?:${CONTINUATION}){2}`,
+].join("|");
+const MALFORMED = `((?!(?:${CHARACTER})*$).*)`;
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -35,6 +51,12 @@ const config = {
     },
     { source: "/", destination: "/en", permanent: false },
   ],
+  rewrites: () => ({
+    beforeFiles: [
+      { source: `/(api|charts|social)/${MALFORMED}`, destination: "/api/malformed" },
+      { source: `/${MALFORMED}`, destination: "/malformed" },
+    ],
+  }),
 };
 
 export default config;

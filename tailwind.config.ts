@@ -24,7 +24,11 @@ type TypeRole = [string, { lineHeight: string; letterSpacing?: string; fontWeigh
 function role(sizePx: number, linePx: number, fontWeight?: string, letterSpacing?: string): TypeRole {
   return [
     `${sizePx / 16}rem`,
-    { lineHeight: `${linePx / 16}rem`, ...(letterSpacing && { letterSpacing }), ...(fontWeight && { fontWeight }) },
+    {
+      lineHeight: `${linePx / 16}rem`,
+      ...(letterSpacing && { letterSpacing }),
+      ...(fontWeight && { fontWeight }),
+    },
   ];
 }
 

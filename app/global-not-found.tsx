@@ -33,7 +33,9 @@ export default function GlobalNotFound() {
               const Heading = index === 0 ? "h1" : "h2";
               return (
                 <section key={locale} lang={locale} className="border-t border-ink pt-14">
-                  <Heading className="text-page-title-phone @narrow/main:text-page-title">{text("title")}</Heading>
+                  <Heading className="text-page-title-phone @narrow/main:text-page-title">
+                    {text("title")}
+                  </Heading>
                   <p className="mt-12 text-standfirst-phone text-muted">{text("text")}</p>
                   <ul className="mt-24 grid justify-items-start gap-8 text-text">
                     <li>

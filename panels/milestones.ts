@@ -1,7 +1,7 @@
 /** Dated steps of both documents, drawn by how each date is known. */
 import type { PanelDefinition } from "../lib/model/panel.ts";
 
-export const milestones: PanelDefinition = {
+export const milestones = {
   id: "milestones",
   code: "BB-06",
   kind: "milestones",
@@ -13,4 +13,4 @@ export const milestones: PanelDefinition = {
     "engineer-team-inspection",
     "lacroix-meeting-hanoi",
   ],
-};
+} satisfies PanelDefinition;

@@ -1,7 +1,7 @@
 /** Which total makes the stated share true: the share over every possible total. */
 import type { PanelDefinition } from "../lib/model/panel.ts";
 
-export const womenShareBase: PanelDefinition = {
+export const womenShareBase = {
   id: "women-share-base",
   code: "BB-03",
   kind: "base-curve",
@@ -15,4 +15,4 @@ export const womenShareBase: PanelDefinition = {
   targetBound: "largest-total-for-target",
   narrowBase: "medical-staff-sent",
   narrowShare: "women-share-medical-only",
-};
+} satisfies PanelDefinition;

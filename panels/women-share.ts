@@ -1,7 +1,7 @@
 /** Women's share as stated, as recomputed, and the level the article sets it against. */
 import type { PanelDefinition } from "../lib/model/panel.ts";
 
-export const womenShare: PanelDefinition = {
+export const womenShare = {
   id: "women-share",
   code: "BB-02",
   kind: "share",
@@ -15,4 +15,4 @@ export const womenShare: PanelDefinition = {
   targetBound: "largest-total-for-target",
   narrowBase: "medical-staff-sent",
   narrowShare: "women-share-medical-only",
-};
+} satisfies PanelDefinition;

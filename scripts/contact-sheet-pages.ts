@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "@playwright/test";
 import type { Picture } from "./contact-sheet-montage.ts";
+import { fontsOf, openWindow } from "./open-browser.ts";
 import { pageRoutes } from "./page-routes.ts";
 
 const WIDTHS_PX = [1440, 768, 390];
@@ -16,15 +17,11 @@ export async function photographPages(browser: Browser, origin: string, folder: 
   mkdirSync(path.join(folder, "pages"), { recursive: true });
   for (const widthPx of WIDTHS_PX) {
     for (const theme of THEMES) {
-      const page = await browser.newPage({
-        viewport: { width: widthPx, height: SCREEN_HEIGHT_PX },
-        colorScheme: theme,
-        reducedMotion: "reduce",
-      });
+      const page = await openWindow(browser, origin, { widthPx, heightPx: SCREEN_HEIGHT_PX, theme });
       for (const { name, locale, path: pagePath } of routes) {
         const file = path.join("pages", `${name}_${widthPx}_${theme}_${locale}.png`);
         await page.goto(origin + pagePath);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await fontsOf(page);
         await page.screenshot({ path: path.join(folder, file), fullPage: true });
         pictures.push({ file, sheet: `${name}_${widthPx}`, label: `${theme} ${locale}`, widthPx });
       }

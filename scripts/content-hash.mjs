@@ -18,7 +18,8 @@ export function contentHash(places, isCounted = () => true) {
   const hash = createHash("sha256");
   for (const place of places) {
     for (const file of filesUnder(place).filter(isCounted)) {
-      hash.update(`${path.relative(place, file)}\0`).update(createHash("sha256").update(readFileSync(file)).digest());
+      const name = path.relative(place, file).split(path.sep).join("/");
+      hash.update(`${name}\0`).update(createHash("sha256").update(readFileSync(file)).digest());
     }
     hash.update("\0");
   }

@@ -14,7 +14,7 @@ const buildStamp = inProject(".next", "blue-beret-build.json");
 
 const ASSET_INPUTS = ["package-lock.json", "scripts/generate-assets.ts", "scripts/map-land.ts"];
 const BUILD_INPUTS = ["app", "components", "lib", "panels", "messages", "public", "package-lock.json", "tsconfig.json"];
-const BUILD_INPUT_SCRIPTS = [...ASSET_INPUTS.slice(1), "scripts/check-data.ts"];
+const BUILD_INPUT_SCRIPTS = [...ASSET_INPUTS.slice(1), "scripts/check-data.ts", "scripts/content-hash.mjs"];
 /** Equal contents give a build of the same name, on any machine. */
 const BUILD_ID_LENGTH = 16;
 

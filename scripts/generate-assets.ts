@@ -19,8 +19,10 @@ const CHART_WEIGHTS = [400, 500, 600, 700] as const;
 const LAYOUT_TABLES = ["GSUB", "GPOS", "GDEF"];
 /** What the page's own text is set with; charts keep none of it. */
 const PAGE_LAYOUT = { keepFeatures: ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "tnum"], noHinting: true };
-/** Optical size of running text; one drawing of the letters at every size. */
+/** Optical size of running text; charts use this one drawing of the letters at every size. */
 const TEXT_OPTICAL_SIZE = 14;
+/** Headlines and key figures on pages use the drawing made for large sizes. */
+const DISPLAY_OPTICAL_SIZE = 32;
 
 const codePointRanges: readonly (readonly [number, number])[] = [
   [0x20, 0x7e], [0xa0, 0x17f], [0x192, 0x192], [0x1a0, 0x1a1], [0x1af, 0x1b0], [0x218, 0x21b],
@@ -65,7 +67,7 @@ async function generateFonts(): Promise<void> {
   const text = charset();
   const page = await subsetFont(source, text, {
     ...PAGE_LAYOUT,
-    variationAxes: { wght: { min: 400, max: 700 }, opsz: TEXT_OPTICAL_SIZE },
+    variationAxes: { wght: { min: 400, max: 700 }, opsz: { min: TEXT_OPTICAL_SIZE, max: DISPLAY_OPTICAL_SIZE } },
     targetFormat: "woff2",
   });
   await writeFile(path.join(out, "fonts", "page.woff2"), page);

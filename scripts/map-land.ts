@@ -1,7 +1,13 @@
 /** Africa's land and borders, taken from Natural Earth through world-atlas (1:50m, public domain).
  *  Coordinates are [longitude, latitude] in degrees, rounded to 0.01 (about a kilometre). */
 import { feature, merge, mesh } from "topojson-client";
-import type { GeometryCollection, GeometryObject, MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon, Topology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+  Topology,
+} from "topojson-specification";
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -25,7 +31,10 @@ function polygonsOf(geometry: Geometry): Position[][][] {
 function touchesAfrica(ring: Position[]): boolean {
   return ring.some(
     ([longitude, latitude]) =>
-      longitude! > AFRICA.west && longitude! < AFRICA.east && latitude! > AFRICA.south && latitude! < AFRICA.north,
+      longitude! > AFRICA.west &&
+      longitude! < AFRICA.east &&
+      latitude! > AFRICA.south &&
+      latitude! < AFRICA.north,
   );
 }
 
@@ -38,7 +47,9 @@ const areaOf = (geometry: GeometryObject): (TopologyPolygon | TopologyMultiPolyg
 
 /** All land in one piece, so that a map can tint it once and draw each border once. */
 function landmass(atlas: Atlas, codes: ReadonlySet<string>): [number, number][][][] {
-  const areas = atlas.objects.countries.geometries.filter((geometry) => codes.has(String(geometry.id ?? ""))).flatMap(areaOf);
+  const areas = atlas.objects.countries.geometries
+    .filter((geometry) => codes.has(String(geometry.id ?? "")))
+    .flatMap(areaOf);
   return merge(atlas, areas)
     .coordinates.filter((polygon) => touchesAfrica(polygon[0] ?? []))
     .map((polygon) => polygon.map((ring) => ring.map(rounded)));

@@ -19,7 +19,7 @@ export function runProgram(command, commandArguments, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, commandArguments, {
       cwd: root,
-      env: { ...process.env, ...quietEnvironment, ...(isShown ? {} : { NO_COLOR: "1" }), ...environment },
+      env: { ...process.env, ...quietEnvironment, ...environment },
       stdio: isShown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
       timeout: timeoutMs,
     });

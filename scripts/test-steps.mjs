@@ -29,17 +29,21 @@ async function counted(reportFile, count, run) {
   return { ...counts, failed: isBroken ? 1 : counts.failed, output: hasRunNothing ? `${output}\nNo test ran.` : output };
 }
 
+/** Output is kept and shown later, where colours are only noise. */
+const plain = { environment: { NO_COLOR: "1" } };
+
 const unitReport = inProject(".cache", "test-results", "unit.json");
 const browserReport = inProject(".cache", "test-results", "e2e.json");
 
-/** @type {{ name: string, run: (say: (line: string) => void) => Promise<Outcome> }[]} */
+/** `needs`: a step without which this one can't say anything.
+ *  @type {{ name: string, needs?: string, run: (say: (line: string) => void) => Promise<Outcome> }[]} */
 export const testSteps = [
-  { name: "format", run: async () => single(await runNode(programs.oxfmt, ["--check", "."])) },
+  { name: "format", run: async () => single(await runNode(programs.oxfmt, ["--check", "."], plain)) },
   {
     name: "lint",
     run: async () =>
       single(
-        await runNode(programs.oxlint, ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"]),
+        await runNode(programs.oxlint, ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"], plain),
         await runNode(inProject("scripts", "check-rules.mjs"), []),
       ),
   },
@@ -52,7 +56,7 @@ export const testSteps = [
     name: "unit",
     run: () =>
       counted(unitReport, vitestCounts, () =>
-        runNode(programs.vitest, ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
+        runNode(programs.vitest, ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${unitReport}`], plain),
       ),
   },
   {
@@ -62,9 +66,10 @@ export const testSteps = [
       return { passed: 1, failed: 0, skipped: [], output: "" };
     },
   },
-  { name: "size", run: async () => single(await runNode(programs.tsx, [inProject("bench", "size.ts")])) },
+  { name: "size", needs: "build", run: async () => single(await runNode(programs.tsx, [inProject("bench", "size.ts")])) },
   {
     name: "e2e",
+    needs: "build",
     run: async (say) => {
       const environment = { BLUE_BERET_BROWSER: await ensureBrowser(say), BLUE_BERET_E2E_PORT: String(await freePort()) };
       return counted(browserReport, playwrightCounts, () => runNode(programs.playwright, ["test"], { environment }));

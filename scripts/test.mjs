@@ -10,13 +10,18 @@ import { withSetupLock } from "./setup-lock.mjs";
 import { stopSignal } from "./stop-signal.mjs";
 import { testSteps } from "./test-steps.mjs";
 
-/** Folder of documents beside the project that some tests compare with; a copy of the project may lack it. */
-const SHARED = "../shared";
+/** Folder beside the project with the documents that some tests compare with, as those tests name it;
+ *  a copy of the project may lack it. */
+const SHARED = "shared/";
 
 const say = (line) => console.log(`  ${line}`);
 
-/** @returns {Promise<import("./test-steps.mjs").Outcome>} */
-async function outcomeOf(step) {
+/** @param {ReadonlySet<string>} failedSteps
+ *  @returns {Promise<import("./test-steps.mjs").Outcome>} */
+async function outcomeOf(step, failedSteps) {
+  if (failedSteps.has(step.needs)) {
+    return { passed: 0, failed: 1, skipped: [], output: `Not run: "${step.needs}" failed.` };
+  }
   try {
     return await step.run(say);
   } catch (error) {
@@ -51,16 +56,18 @@ await runMain(async () => {
     await ensureAssets(say);
   });
   const total = { passed: 0, failed: 0, skipped: [] };
+  const failedSteps = new Set();
   for (const step of steps) {
     if (isStopped) throw new Refusal("Stopped.");
     const startMs = Date.now();
-    const outcome = await outcomeOf(step);
+    const outcome = await outcomeOf(step, failedSteps);
     show(step, outcome, Date.now() - startMs);
+    if (outcome.failed > 0) failedSteps.add(step.name);
     total.passed += outcome.passed;
     total.failed += outcome.failed;
     total.skipped.push(...outcome.skipped);
   }
-  const isExcused = (name) => name.includes(SHARED) && !existsSync(inProject(SHARED));
+  const isExcused = (name) => name.includes(SHARED) && !existsSync(inProject("..", SHARED));
   const refused = values["no-skips"] ? total.skipped.filter((name) => !isExcused(name)) : [];
   for (const name of refused) console.log(`Not allowed to be skipped: ${name}`);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);

@@ -14,7 +14,6 @@ import { PageShell } from "@/components/ui/page-shell.tsx";
 import { buildOverview } from "@/lib/chart/build-overview.ts";
 import { getDataset } from "@/lib/dataset/load.ts";
 import { Locale } from "@/lib/model/text.ts";
-import { panelDefinition } from "@/panels/index.ts";
 import { languageAlternates } from "../site-origin.ts";
 
 interface PageProps {
@@ -32,8 +31,10 @@ export default async function DashboardPage({ params }: PageProps) {
   const overview = buildOverview(dataset, locale);
   const marks = evidenceMarks(overview);
   const panel = (id: string, isSideBySide = false) => {
-    const definition = panelDefinition(id);
-    return definition ? <PanelFrame entry={panelEntry(definition, dataset, locale)} marks={marks} isSideBySide={isSideBySide} /> : null;
+    const entry = panelEntry(id, dataset, locale);
+    return entry ? (
+      <PanelFrame entry={entry} marks={marks} isSideBySide={isSideBySide} />
+    ) : null;
   };
 
   return (

@@ -5,6 +5,7 @@ import type { LiveSpec } from "@/lib/chart/scene.ts";
 import {
   ActivePointReport,
   chartGeometry,
+  Fitted,
   FrameLayers,
   type LivePartProps,
   type PlanDatum,
@@ -20,17 +21,24 @@ export interface LiveBarsProps extends LivePartProps {
 
 const KEYS = { forward: "ArrowLeft", back: "ArrowRight" } as const;
 
-export function LiveBars({ plan, live, points, aria, onActive }: LiveBarsProps): ReactNode {
+export function LiveBars({ plan, box, live, points, aria, onActive }: LiveBarsProps): ReactNode {
   const { under, series, over } = splitLayers(plan);
+  const fit = { plan, box };
   const reading = useReading(plan, KEYS, onActive);
   const shape = ({ payload }: { payload?: PlanDatum }) => {
     const mark = series.marks.find(({ pointId }) => pointId === payload?.pointId);
-    return mark ? <MarkGroup mark={mark} /> : <g />;
+    return mark ? (
+      <Fitted fit={fit}>
+        <MarkGroup mark={mark} />
+      </Fitted>
+    ) : (
+      <g />
+    );
   };
   return (
     <div onKeyDownCapture={reading.onKeyDownCapture}>
       <BarChart
-        {...chartGeometry(plan)}
+        {...chartGeometry(fit)}
         {...aria}
         layout="vertical"
         role="application"
@@ -40,10 +48,10 @@ export function LiveBars({ plan, live, points, aria, onActive }: LiveBarsProps):
       >
         <XAxis type="number" domain={[...live.valueDomain]} height={0} hide />
         <YAxis type="category" dataKey="pointId" width={0} hide />
-        <FrameLayers layers={under} />
+        <FrameLayers layers={under} fit={fit} />
         <Bar dataKey="value" shape={shape} isAnimationActive={false} zIndex={0} />
-        <FrameLayers layers={over} />
-        {pointTooltip({ plan, points, marks: series.marks, ...reading })}
+        <FrameLayers layers={over} fit={fit} />
+        {pointTooltip({ plan, box, points, marks: series.marks, ...reading })}
         <ActivePointReport onActive={reading.onActive} />
       </BarChart>
     </div>

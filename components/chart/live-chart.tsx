@@ -2,13 +2,14 @@
 /** The live chart of one panel: asks the API whether the figures still hold, and lets Recharts draw the plan's marks.
  *  Loaded on the first sign of a reader; nothing on the page depends on it. */
 import { QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { layoutLive } from "@/lib/chart/layout-live.ts";
 import type { ChartPlan } from "@/lib/chart/scene.ts";
 import type { PanelModel } from "@/lib/model/panel.ts";
 import { panelQuery, seedPanel } from "@/lib/queries/panels.ts";
 import { LiveBars } from "./live-bars.tsx";
 import { LiveCurve } from "./live-curve.tsx";
+import type { LivePartProps } from "./live-parts.tsx";
 import type { LiveStrings } from "./live-strings.ts";
 import { PointReader } from "./point-reader.tsx";
 import { queryClient } from "./query-client.ts";
@@ -17,6 +18,7 @@ import { useVisiblePicture } from "./use-visible-picture.ts";
 
 export interface LiveChartProps {
   readonly model: PanelModel;
+  readonly etag: string;
   readonly strings: LiveStrings;
   readonly summaryId: string;
   /** Told when the live chart may be shown, and when it must step back. */
@@ -32,9 +34,9 @@ export function LiveChart(props: LiveChartProps): ReactNode {
 }
 
 /** Keeps the page's own figures on show: an answer of another dataset version is announced, never mixed in. */
-function RefreshedChart({ model, ...rest }: LiveChartProps): ReactNode {
+function RefreshedChart({ model, etag, ...rest }: LiveChartProps): ReactNode {
   const client = useQueryClient();
-  const [seeded] = useState(() => seedPanel(client, model));
+  const [seeded] = useState(() => seedPanel(client, model, etag));
   const { data, failureCount, fetchStatus, refetch } = useQuery(panelQuery(seeded.id, seeded.locale));
   const isNewer = data !== undefined && data.dataset.version !== model.dataset.version;
   const { strings } = rest;
@@ -59,7 +61,7 @@ function isDrawnByRecharts(model: PanelModel): boolean {
   return model.body.kind !== "locator-map" && model.body.kind !== "milestones";
 }
 
-function PaintedChart({ model, strings, summaryId, onReady }: LiveChartProps): ReactNode {
+function PaintedChart({ model, strings, summaryId, onReady }: Omit<LiveChartProps, "etag">): ReactNode {
   const layer = useRef<HTMLDivElement>(null);
   const picture = useVisiblePicture(layer);
   const [activeId, setActiveId] = useState<string>();
@@ -79,10 +81,9 @@ function PaintedChart({ model, strings, summaryId, onReady }: LiveChartProps): R
       <div
         ref={layer}
         className={isRecharts ? "chart-live" : "chart-live chart-live-own"}
-        style={plan && picture ? { width: plan.widthPx, height: plan.heightPx, zoom: picture.widthPx / plan.widthPx } : picture && { width: picture.widthPx, height: picture.heightPx }}
+        style={picture && { width: picture.widthPx, height: picture.heightPx }}
       >
-        {plan?.live.kind === "horizontal-bars" ? <LiveBars key={plan.format} plan={plan} live={plan.live} {...common} /> : null}
-        {plan?.live.kind === "curve" ? <LiveCurve key={plan.format} plan={plan} live={plan.live} {...common} /> : null}
+        {plan && picture ? <RechartsChart key={plan.format} plan={plan} box={picture} {...common} /> : null}
         {picture && !isRecharts ? <PointReader picture={picture.element} onReady={onReady} {...common} /> : null}
       </div>
       <p className="sr-only" aria-live="polite" data-role="announcement">
@@ -92,12 +93,26 @@ function PaintedChart({ model, strings, summaryId, onReady }: LiveChartProps): R
   );
 }
 
+function RechartsChart(props: LivePartProps): ReactNode {
+  const { live } = props.plan;
+  switch (live.kind) {
+    case "horizontal-bars":
+      return <LiveBars {...props} live={live} />;
+    case "curve":
+      return <LiveCurve {...props} live={live} />;
+    case "own":
+      return null;
+    default:
+      return live satisfies never;
+  }
+}
+
 /** Longest wait for Recharts' marks, in animation frames; past it the picture stays. */
 const MAX_FRAMES = 120;
 
 /** Watches for the plan's marks under the hidden layer, then shows it in one change. */
 function useReadyMarks(
-  layer: React.RefObject<HTMLDivElement | null>,
+  layer: RefObject<HTMLDivElement | null>,
   plan: ChartPlan | undefined,
   onReady: (isReady: boolean) => void,
 ): void {

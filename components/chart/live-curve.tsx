@@ -5,6 +5,7 @@ import type { LiveSpec } from "@/lib/chart/scene.ts";
 import {
   ActivePointReport,
   chartGeometry,
+  Fitted,
   FrameLayers,
   type LivePartProps,
   pointTooltip,
@@ -19,25 +20,26 @@ export interface LiveCurveProps extends LivePartProps {
 
 const KEYS = { forward: "ArrowRight", back: "ArrowLeft" } as const;
 
-export function LiveCurve({ plan, live, points, aria, onActive }: LiveCurveProps): ReactNode {
+export function LiveCurve({ plan, box, live, points, aria, onActive }: LiveCurveProps): ReactNode {
   const { under, series, over } = splitLayers(plan);
+  const fit = { plan, box };
   const reading = useReading(plan, KEYS, onActive);
   const shape = () => (
-    <g>
+    <Fitted fit={fit}>
       {series.marks.map((mark) => (
         <MarkGroup key={mark.pointId} mark={mark} />
       ))}
-    </g>
+    </Fitted>
   );
   return (
     <div onKeyDownCapture={reading.onKeyDownCapture}>
-      <LineChart {...chartGeometry(plan)} {...aria} role="application" data={[...live.points]}>
+      <LineChart {...chartGeometry(fit)} {...aria} role="application" data={[...live.points]}>
         <XAxis type="number" dataKey="x" domain={[...live.xDomain]} height={0} hide />
         <YAxis type="number" domain={[...live.yDomain]} width={0} hide />
-        <FrameLayers layers={under} />
+        <FrameLayers layers={under} fit={fit} />
         <Line dataKey="y" shape={shape} dot={false} activeDot={false} isAnimationActive={false} zIndex={0} />
-        <FrameLayers layers={over} />
-        {pointTooltip({ plan, points, marks: series.marks, ...reading })}
+        <FrameLayers layers={over} fit={fit} />
+        {pointTooltip({ plan, box, points, marks: series.marks, ...reading })}
         <ActivePointReport onActive={reading.onActive} />
       </LineChart>
     </div>

@@ -8,6 +8,8 @@ import { Primitives } from "./scene-elements.tsx";
 
 export interface LivePartProps {
   readonly plan: ChartPlan;
+  /** The picture's box on the page; the plan is scaled to it. */
+  readonly box: { readonly widthPx: number; readonly heightPx: number };
   readonly points: readonly PanelPoint[];
   readonly aria: Readonly<Record<`aria-${string}`, string>>;
   readonly onActive: (pointId: string | undefined) => void;
@@ -27,27 +29,51 @@ export function splitLayers(plan: ChartPlan): { under: Layer[]; series: SeriesLa
   return { under: plan.layers.slice(0, index), series, over: plan.layers.slice(index + 1) };
 }
 
-export function FrameLayers({ layers }: { readonly layers: readonly Layer[] }): ReactNode {
+export type Fit = Pick<LivePartProps, "plan" | "box">;
+
+/** Width of the picture's box over the plan's. */
+function scaleOf({ plan, box }: Fit): number {
+  return box.widthPx / plan.widthPx;
+}
+
+/** Fits what the plan draws to the box exactly as the picture's own viewBox does, to the last bit:
+ *  a scaling group, CSS zoom and CSS transforms all round differently somewhere and move an edge. */
+export function Fitted({ fit, children }: { readonly fit: Fit; readonly children: ReactNode }): ReactNode {
+  const { plan, box } = fit;
+  return (
+    <svg
+      width={box.widthPx}
+      height={box.heightPx}
+      viewBox={`0 0 ${plan.widthPx} ${plan.heightPx}`}
+      preserveAspectRatio="xMinYMin"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function FrameLayers({ layers, fit }: { readonly layers: readonly Layer[]; readonly fit: Fit }): ReactNode {
   return layers.map((layer, index) =>
     layer.kind === "frame" ? (
-      <g key={index}>
+      <Fitted key={index} fit={fit}>
         <Primitives primitives={layer.primitives} />
-      </g>
+      </Fitted>
     ) : null,
   );
 }
 
-/** Recharts' chart props that make its plot area the plan's. */
-export function chartGeometry(plan: ChartPlan) {
-  const { plot, widthPx, heightPx } = plan;
+/** Recharts' chart props that make its plot area the plan's, in the box's pixels. */
+export function chartGeometry({ plan, box }: Fit) {
+  const scale = scaleOf({ plan, box });
+  const { plot } = plan;
   return {
-    width: widthPx,
-    height: heightPx,
+    width: box.widthPx,
+    height: box.heightPx,
     margin: {
-      top: plot.y,
-      left: plot.x,
-      right: widthPx - plot.x - plot.width,
-      bottom: heightPx - plot.y - plot.height,
+      top: plot.y * scale,
+      left: plot.x * scale,
+      right: box.widthPx - (plot.x + plot.width) * scale,
+      bottom: box.heightPx - (plot.y + plot.height) * scale,
     },
   };
 }
@@ -64,16 +90,18 @@ export function ActivePointReport({ onActive }: { readonly onActive: (pointId: s
 const CARD_OVERLAP_PX = 2;
 const CARD_WIDTH_PX = 300;
 
-function cardPosition(plan: ChartPlan, mark: Mark): { x: number; y: number } {
-  const right = Math.max(0, plan.widthPx - CARD_WIDTH_PX);
+function cardPosition({ plan, box }: Fit, mark: Mark): { x: number; y: number } {
+  const scale = scaleOf({ plan, box });
+  const right = Math.max(0, box.widthPx - CARD_WIDTH_PX);
   return {
-    x: Math.min(mark.box.x + Math.min(24, mark.box.width / 2), right),
-    y: mark.box.y + mark.box.height - CARD_OVERLAP_PX,
+    x: Math.min((mark.box.x + Math.min(24, mark.box.width / 2)) * scale, right),
+    y: (mark.box.y + mark.box.height) * scale - CARD_OVERLAP_PX,
   };
 }
 
 export interface PointTooltipProps {
   readonly plan: ChartPlan;
+  readonly box: LivePartProps["box"];
   readonly points: readonly PanelPoint[];
   readonly marks: readonly Mark[];
   readonly activeId: string | undefined;
@@ -82,7 +110,7 @@ export interface PointTooltipProps {
 
 /** Recharts' tooltip with our card, placed at the mark instead of following the pointer.
  *  A function, not a component: Recharts looks for its Tooltip among the chart's own children. */
-export function pointTooltip({ plan, points, marks, activeId, isDismissed }: PointTooltipProps): ReactNode {
+export function pointTooltip({ plan, box, points, marks, activeId, isDismissed }: PointTooltipProps): ReactNode {
   const mark = marks.find(({ pointId }) => pointId === activeId);
   const point = points.find(({ id }) => id === activeId);
   return (
@@ -90,7 +118,7 @@ export function pointTooltip({ plan, points, marks, activeId, isDismissed }: Poi
       cursor={false}
       isAnimationActive={false}
       allowEscapeViewBox={{ x: true, y: true }}
-      position={mark ? cardPosition(plan, mark) : undefined}
+      position={mark ? cardPosition({ plan, box }, mark) : undefined}
       wrapperStyle={{ pointerEvents: "auto", zIndex: 3, width: "max-content" }}
       content={() => (point && !isDismissed ? <PointCard point={point} /> : null)}
     />

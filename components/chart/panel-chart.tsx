@@ -1,7 +1,7 @@
 "use client";
 /** A chart on a page: the static picture in the HTML, and the live chart over it once a reader shows up.
  *  The picture stays in the document: for print, for a failed load, for readers without JavaScript. */
-import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, type CSSProperties, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { PanelModel } from "@/lib/model/panel.ts";
 import type { LiveChartProps } from "./live-chart.tsx";
 import { type ChartPictures, PAGE_FORMATS } from "./picture.ts";
@@ -13,6 +13,8 @@ import "./chart.css";
 export interface PanelChartProps {
   readonly model: PanelModel;
   readonly pictures: ChartPictures;
+  /** Entity tag of the API's answer that holds this model: an unchanged answer then has no body. */
+  readonly etag: string;
   readonly strings: LiveStrings;
   /** Id of the element that holds the one-sentence summary. */
   readonly summaryId: string;
@@ -21,7 +23,7 @@ export interface PanelChartProps {
 /** Longest wait for one chart before the next gets its turn. */
 const TURN_MS = 3_000;
 
-export function PanelChart({ model, pictures, strings, summaryId }: PanelChartProps): ReactNode {
+export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelChartProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const endTurn = useRef<() => void>(undefined);
   const [Live, setLive] = useState<ComponentType<LiveChartProps>>();
@@ -30,9 +32,9 @@ export function PanelChart({ model, pictures, strings, summaryId }: PanelChartPr
 
   const load = useCallback(async (): Promise<void> => {
     try {
-      const module = await import("./live-chart.tsx");
+      const chunk = await import("./live-chart.tsx");
       setHasLoadFailed(false);
-      setLive(() => module.LiveChart);
+      setLive(() => chunk.LiveChart);
       await new Promise<void>((resolve) => {
         endTurn.current = resolve;
         setTimeout(resolve, TURN_MS);
@@ -61,12 +63,12 @@ export function PanelChart({ model, pictures, strings, summaryId }: PanelChartPr
             role="img"
             aria-label={model.title}
             aria-describedby={summaryId}
-            style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
+            style={{ "--picture-ratio": heightPx / widthPx } as CSSProperties}
             dangerouslySetInnerHTML={{ __html: svg }}
           />
         );
       })}
-      {Live ? <Live model={model} strings={strings} summaryId={summaryId} onReady={onReady} /> : null}
+      {Live ? <Live model={model} etag={etag} strings={strings} summaryId={summaryId} onReady={onReady} /> : null}
       {hasLoadFailed ? <StatusBadge text={strings.notRefreshed} action={strings.retry} onAction={() => void load()} /> : null}
     </div>
   );

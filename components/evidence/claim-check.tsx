@@ -15,8 +15,13 @@ export function ClaimCheck({ check, locale }: { check: ClaimCheckModel; locale: 
   const isCaution = check.verdict === "differs";
   const lineColour = isCaution ? "border-(--line)" : "border-rule";
   return (
-    <section aria-labelledby="claim-check-title" className={isCaution ? "claim-check claim-check-caution" : "claim-check"}>
-      <p className={isCaution ? "tag tag-caution self-start text-tag" : "text-label text-muted"}>{check.verdictTag}</p>
+    <section
+      aria-labelledby="claim-check-title"
+      className={isCaution ? "claim-check claim-check-caution" : "claim-check"}
+    >
+      <p className={isCaution ? "tag tag-caution self-start text-tag" : "text-label text-muted"}>
+        {check.verdictTag}
+      </p>
       <h2 id="claim-check-title" className="mt-12 mb-16 text-panel-title-phone @narrow/main:text-panel-title">
         {check.title}
       </h2>
@@ -29,7 +34,9 @@ export function ClaimCheck({ check, locale }: { check: ClaimCheckModel; locale: 
                 <EvidenceMark mark={line.mark} locale={locale} isRaised />
               </span>
             </dt>
-            <dd className="text-end text-text font-semibold whitespace-nowrap tabular-nums">{line.display}</dd>
+            <dd className="text-end text-text font-semibold whitespace-nowrap tabular-nums">
+              {line.display}
+            </dd>
             <dd className={`col-span-2 text-note ${isCaution ? "text-ink" : "text-muted"}`}>{line.detail}</dd>
           </div>
         ))}

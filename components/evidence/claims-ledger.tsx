@@ -1,5 +1,6 @@
 /** Every claim with its words, its place in the document, what follows and how its check came out.
  *  A mark anywhere on the site leads to a row here. */
+import { Fragment } from "react";
 import { message } from "@/lib/format/messages.ts";
 import type { LedgerRow, OverviewModel } from "@/lib/model/overview.ts";
 import type { Locale } from "@/lib/model/text.ts";
@@ -12,6 +13,20 @@ const CHECK_TAG: Record<LedgerRow["check"]["kind"], string> = {
   qualified: "tag text-tag",
   caution: "tag tag-caution text-tag",
 };
+
+/** A reference such as 130/2020/QH14 may break after a stroke. */
+function breakable(reference: string) {
+  return reference.split("/").map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 ? (
+        <>
+          /<wbr />
+        </>
+      ) : null}
+      {part}
+    </Fragment>
+  ));
+}
 
 function Row({ row, locale }: { row: LedgerRow; locale: Locale }) {
   const [anchor, ...otherAnchors] = row.figureIds.map(claimAnchor);
@@ -27,24 +42,37 @@ function Row({ row, locale }: { row: LedgerRow; locale: Locale }) {
         ))}
       </td>
       <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
-        {row.display}
+        {breakable(row.display)}
       </th>
       <td role="cell" className="cell-what">
         {row.what}
       </td>
-      <td role="cell" className="cell-fragment text-note text-muted @narrow/main:text-text @narrow/main:text-ink">
+      <td
+        role="cell"
+        className="cell-fragment text-note text-muted @narrow/main:text-text @narrow/main:text-ink"
+      >
         <q lang="en" className="before:content-['“'] after:content-['”']">
           {row.fragment}
         </q>
-        {row.fragmentMeaning ? <span className="block text-muted">{message(locale, "page.ledger.meaning", { text: row.fragmentMeaning })}</span> : null}
+        {row.fragmentMeaning ? (
+          <span className="block text-muted">
+            {message(locale, "page.ledger.meaning", { text: row.fragmentMeaning })}
+          </span>
+        ) : null}
       </td>
-      <td role="cell" className="cell-locator text-note whitespace-nowrap text-muted @narrow/main:text-text @narrow/main:text-ink">
+      <td
+        role="cell"
+        className="cell-locator text-note whitespace-nowrap text-muted @narrow/main:text-text @narrow/main:text-ink"
+      >
         <span aria-hidden="true" title={row.locatorName}>
           {row.locator}
         </span>
         <span className="sr-only">{row.locatorName}</span>
       </td>
-      <td role="cell" className="cell-follows text-note text-muted @narrow/main:text-text @narrow/main:text-ink">
+      <td
+        role="cell"
+        className="cell-follows text-note text-muted @narrow/main:text-text @narrow/main:text-ink"
+      >
         {row.follows}
         {row.secondSources.map((sentence) => (
           <span key={sentence} className="mt-4 block text-note text-muted">
@@ -70,7 +98,12 @@ export function ClaimsLedger({ overview }: { overview: OverviewModel }) {
         <thead role="rowgroup" className="ledger-head">
           <tr role="row" className="ledger-row text-source">
             {COLUMNS.map((column) => (
-              <th key={column} role="columnheader" scope="col" className={`cell-${column} text-start font-medium text-muted`}>
+              <th
+                key={column}
+                role="columnheader"
+                scope="col"
+                className={`cell-${column} text-start font-medium text-muted`}
+              >
                 {text(column)}
               </th>
             ))}
@@ -79,7 +112,12 @@ export function ClaimsLedger({ overview }: { overview: OverviewModel }) {
         {overview.ledger.map((group) => (
           <tbody key={group.id} role="rowgroup">
             <tr role="row" className="ledger-group">
-              <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length} className="block text-start text-label">
+              <th
+                role="rowheader"
+                scope="rowgroup"
+                colSpan={COLUMNS.length}
+                className="block text-start text-label"
+              >
                 {group.title}
               </th>
             </tr>

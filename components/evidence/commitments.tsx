@@ -13,7 +13,10 @@ export function Commitments({ overview }: { overview: OverviewModel }) {
       />
       <ul className="grid gap-x-32 @wide/main:grid-cols-2">
         {overview.commitments.map((commitment) => (
-          <li key={commitment.id} className="border-t border-rule py-12 text-text-phone @narrow/main:text-text">
+          <li
+            key={commitment.id}
+            className="border-t border-rule py-12 text-text-phone @narrow/main:text-text"
+          >
             {commitment.text}
             <span className="block text-note text-muted">
               {commitment.dateLabel} · {commitment.locator}

@@ -21,7 +21,12 @@ export function DerivedFigures({ overview }: { overview: OverviewModel }) {
         <thead role="rowgroup" className="ledger-head">
           <tr role="row" className="ledger-row text-source">
             {columns.map((column) => (
-              <th key={column.cell} role="columnheader" scope="col" className={`cell-${column.cell} text-start font-medium text-muted`}>
+              <th
+                key={column.cell}
+                role="columnheader"
+                scope="col"
+                className={`cell-${column.cell} text-start font-medium text-muted`}
+              >
                 {column.name}
               </th>
             ))}

@@ -15,7 +15,8 @@ export function EvidenceText({ pieces, locale }: { pieces: readonly TextPiece[];
   return pieces.map((piece, index) => {
     const previous = pieces[index - 1];
     const text = previous?.mark ? piece.text.replace(CLOSING, "") : piece.text;
-    const words = (part: string) => (piece.isStrong ? <strong className="font-semibold text-ink">{part}</strong> : part);
+    const words = (part: string) =>
+      piece.isStrong ? <strong className="font-semibold text-ink">{part}</strong> : part;
     if (!piece.mark) return <span key={index}>{words(text)}</span>;
     const [before, lastWord] = splitLastWord(text);
     return (

@@ -20,7 +20,12 @@ export function SecondSources({ overview }: { overview: OverviewModel }) {
         <thead role="rowgroup" className="ledger-head">
           <tr role="row" className="ledger-row text-source">
             {columns.map((column) => (
-              <th key={column.cell} role="columnheader" scope="col" className={`cell-${column.cell} text-start font-medium text-muted`}>
+              <th
+                key={column.cell}
+                role="columnheader"
+                scope="col"
+                className={`cell-${column.cell} text-start font-medium text-muted`}
+              >
                 {column.name}
               </th>
             ))}
@@ -41,7 +46,7 @@ export function SecondSources({ overview }: { overview: OverviewModel }) {
               <td role="cell" className="cell-bears">
                 {row.bearsOn}
               </td>
-              <td role="cell" className="cell-check text-muted">
+              <td role="cell" className="cell-check text-muted first-letter:uppercase">
                 {row.verdict}
               </td>
             </tr>

@@ -22,7 +22,8 @@ function languagesFrom(locale: Locale): readonly Locale[] {
 }
 
 export function ExportLinks({ model }: { model: PanelModel }) {
-  const text = (key: string, values?: Record<string, string>): string => message(model.locale, `page.export.${key}`, values);
+  const text = (key: string, values?: Record<string, string>): string =>
+    message(model.locale, `page.export.${key}`, values);
   const languages = languagesFrom(model.locale);
   const dataFiles = [
     { format: "CSV", address: `/api/v1/panels/${model.id}.csv` },
@@ -97,7 +98,10 @@ export function ExportLinks({ model }: { model: PanelModel }) {
                       key={file.format}
                       href={`${file.address}?lang=${language}`}
                       name={file.format}
-                      fullName={text("dataName", { format: file.format, language: text(`languageName.${language}`) })}
+                      fullName={text("dataName", {
+                        format: file.format,
+                        language: text(`languageName.${language}`),
+                      })}
                     />
                   ))}
                 </span>

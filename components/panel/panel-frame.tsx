@@ -15,7 +15,7 @@ interface PanelFrameProps {
 }
 
 export function PanelFrame({ entry, marks, isSideBySide = false }: PanelFrameProps) {
-  const { model, pictures } = entry;
+  const { model, pictures, etag } = entry;
   const text = (key: string): string => message(model.locale, `page.panel.${key}`);
   const titleId = `panel-${model.id}-title`;
   const summaryId = `panel-${model.id}-summary`;
@@ -25,11 +25,17 @@ export function PanelFrame({ entry, marks, isSideBySide = false }: PanelFramePro
     { name: text("export"), href: `${address}#export` },
   ];
   return (
-    <section id={`panel-${model.id}`} aria-labelledby={titleId} className={isSideBySide ? "panel panel-side" : "panel"}>
+    <section
+      id={`panel-${model.id}`}
+      aria-labelledby={titleId}
+      className={isSideBySide ? "panel panel-side" : "panel"}
+    >
       <h2 id={titleId} className="panel-title text-panel-title-phone @narrow/main:text-panel-title">
         {model.title}
       </h2>
-      <p className="panel-subtitle mt-6 max-w-720 text-text-phone text-muted @narrow/main:text-text">{model.subtitle}</p>
+      <p className="panel-subtitle mt-6 max-w-720 text-text-phone text-muted @narrow/main:text-text">
+        {model.subtitle}
+      </p>
       <ul className="panel-links no-print mt-16 flex gap-16 text-note @narrow/main:mt-2 pointer-coarse:gap-24">
         {links.map((link) => (
           <li key={link.href}>
@@ -44,9 +50,15 @@ export function PanelFrame({ entry, marks, isSideBySide = false }: PanelFramePro
         <p id={summaryId} className="sr-only">
           {model.summary}
         </p>
-        <PanelChart model={model} pictures={pictures} strings={liveWords(model.locale)} summaryId={summaryId} />
+        <PanelChart
+          model={model}
+          pictures={pictures}
+          etag={etag}
+          strings={liveWords(model.locale)}
+          summaryId={summaryId}
+        />
       </figure>
-      <div className="panel-notes mt-16 grid max-w-720 gap-8 text-note text-muted">
+      <div className="panel-notes mt-16 grid max-w-720 content-start gap-8 text-note text-muted">
         {model.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

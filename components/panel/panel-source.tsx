@@ -7,11 +7,14 @@ import type { PanelModel } from "@/lib/model/panel.ts";
 export function PanelSource({ model, marks }: { model: PanelModel; marks: EvidenceMarks }) {
   const own = model.figures.map((figureId) => marks.get(figureId)).filter((mark) => mark !== undefined);
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-24 gap-y-8 text-source text-muted">
-      <p className="max-w-640">{model.sourceLine}</p>
-      <div className="flex flex-wrap items-center gap-x-16 gap-y-8">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-24 text-source text-muted">
+      <div className="max-w-720">
+        {model.sourceLine}{" "}
         {own.length > 0 ? (
-          <ul aria-label={message(model.locale, "page.panel.evidence")} className="flex flex-wrap gap-8 pointer-coarse:gap-24">
+          <ul
+            aria-label={message(model.locale, "page.panel.evidence")}
+            className="ms-4 inline-flex flex-wrap gap-6 align-text-bottom pointer-coarse:gap-28 pointer-coarse:py-12"
+          >
             {own.map((mark) => (
               <li key={mark.figureId} className="flex">
                 <EvidenceMark mark={mark} locale={model.locale} />
@@ -19,8 +22,8 @@ export function PanelSource({ model, marks }: { model: PanelModel; marks: Eviden
             ))}
           </ul>
         ) : null}
-        <p>{model.code}</p>
       </div>
+      <p>{model.code}</p>
     </div>
   );
 }

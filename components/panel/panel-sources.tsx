@@ -11,10 +11,17 @@ export function PanelSources({ model }: { model: PanelModel }) {
       </h2>
       <ul className="border-t border-control-edge text-text-phone @narrow/main:text-text">
         {model.sources.map((source) => (
-          <li key={source.id} className="grid gap-x-24 gap-y-4 border-b border-rule py-12 @narrow/main:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <li
+            key={source.id}
+            className="grid gap-x-24 gap-y-4 border-b border-rule py-12 @narrow/main:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
+          >
             <div>
               <p className="font-semibold">{source.publisher}</p>
-              <p lang="en">{source.title}</p>
+              {source.title === null ? (
+                <p className="text-muted">{message(model.locale, "common.source.noTitle")}</p>
+              ) : (
+                <p lang="en">{source.title}</p>
+              )}
               <p className="text-note text-muted">{source.dateLabel}</p>
               <p className="text-note">
                 {source.address === null ? (
@@ -22,7 +29,7 @@ export function PanelSources({ model }: { model: PanelModel }) {
                 ) : (
                   <a href={source.address} rel="noreferrer" className="text-link">
                     {text("document")}
-                    <span className="sr-only">: {source.title}</span>
+                    <span className="sr-only">: {source.title ?? source.publisher}</span>
                   </a>
                 )}
               </p>

@@ -11,7 +11,8 @@ interface PanelStepsProps {
 }
 
 export function PanelSteps({ model, position, total, previous, next }: PanelStepsProps) {
-  const text = (key: string, values?: Record<string, string>): string => message(model.locale, `page.panel.${key}`, values);
+  const text = (key: string, values?: Record<string, string>): string =>
+    message(model.locale, `page.panel.${key}`, values);
   const step = (to: PanelModel | undefined, name: string) =>
     to ? (
       <li>

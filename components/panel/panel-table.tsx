@@ -12,7 +12,9 @@ export function PanelTable({ table, isCaptionHidden = false }: PanelTableProps) 
   return (
     <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={table.caption}>
       <table className="data-table text-note">
-        <caption className={isCaptionHidden ? "sr-only" : "pb-8 text-start text-note text-muted"}>{table.caption}</caption>
+        <caption className={isCaptionHidden ? "sr-only" : "pb-8 text-start text-note text-muted"}>
+          {table.caption}
+        </caption>
         <thead>
           <tr>
             {table.columns.map((column, index) => (

@@ -37,14 +37,24 @@ export function Masthead({ locale, path }: MastheadProps) {
   return (
     <header className="no-print relative z-10 border-b border-rule bg-paper">
       <div className="page-column flex h-56 items-center gap-8 narrow:gap-16 medium:h-64 wide:gap-24">
-        <a href={home} className="flex min-h-44 items-center gap-8 text-brand-phone whitespace-nowrap text-ink narrow:gap-10 narrow:text-brand">
+        <a
+          href={home}
+          className="flex min-h-44 items-center gap-8 text-brand-phone whitespace-nowrap text-ink narrow:gap-10 narrow:text-brand"
+        >
           <BrandMark />
           {text("siteName")}
         </a>
-        <span className="ms-8 hidden border-s border-rule ps-20 text-text text-muted wide:inline">{text("country")}</span>
+        <span className="ms-8 hidden border-s border-rule ps-20 text-text text-muted wide:inline">
+          {text("country")}
+        </span>
         <nav aria-label={text("nav.label")} className="ms-auto hidden h-full gap-24 text-text medium:flex">
           {links.map((link) => (
-            <a key={link.key} href={link.href} aria-current={link.isCurrent ? "page" : undefined} className="nav-link">
+            <a
+              key={link.key}
+              href={link.href}
+              aria-current={link.isCurrent ? "page" : undefined}
+              className="nav-link"
+            >
               {link.name}
             </a>
           ))}

@@ -5,7 +5,15 @@ import type { OverviewModel } from "@/lib/model/overview.ts";
 import { Masthead } from "./masthead.tsx";
 import { PageFooter } from "./page-footer.tsx";
 
-export function PageShell({ overview, path, children }: { overview: OverviewModel; path: string; children: ReactNode }) {
+export function PageShell({
+  overview,
+  path,
+  children,
+}: {
+  overview: OverviewModel;
+  path: string;
+  children: ReactNode;
+}) {
   return (
     <>
       <a

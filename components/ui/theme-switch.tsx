@@ -13,7 +13,13 @@ export function ThemeSwitch({ label, names }: { label: string; names: Record<The
     <div role="radiogroup" aria-label={label} className="switch needs-script text-note">
       {THEME_CHOICES.map((choice) => (
         <label key={choice} className="switch-option" data-choice={choice}>
-          <input type="radio" name={group} value={choice} checked={shown === choice} onChange={() => chooseTheme(choice)} />
+          <input
+            type="radio"
+            name={group}
+            value={choice}
+            checked={shown === choice}
+            onChange={() => chooseTheme(choice)}
+          />
           {names[choice]}
         </label>
       ))}

@@ -10,7 +10,7 @@ const request = new Request("http://127.0.0.1/api/v1/openapi.json");
 interface Operation {
   operationId: string;
   parameters: { name: string; in: string; required: boolean; schema: Record<string, unknown> }[];
-  responses: Record<string, { content?: Record<string, { example?: unknown }> }>;
+  responses: Record<string, { content?: Record<string, { schema?: object; example?: unknown }> }>;
 }
 interface Description {
   openapi: string;
@@ -79,6 +79,24 @@ describe("the description of the API", () => {
     (path, endpoint) => {
       const example = description.paths[path]?.get.responses["200"]?.content?.["application/json"]?.example;
       expect(z.safeParse(endpoint.answer, example).success).toBe(true);
+    },
+  );
+
+  it.each(endpoints.map(({ path }) => path))(
+    "publishes a JSON Schema for %s that accepts the example and refuses anything else beside it",
+    (path) => {
+      const { schema, example } =
+        description.paths[path]?.get.responses["200"]?.content?.["application/json"] ?? {};
+      const published = z.fromJSONSchema(
+        JSON.parse(
+          JSON.stringify({ ...schema, $defs: description.components.schemas }).replaceAll(
+            "#/components/schemas/",
+            "#/$defs/",
+          ),
+        ),
+      );
+      expect(published.safeParse(example).success).toBe(true);
+      expect(published.safeParse({ ...(example as object), invented: 1 }).success).toBe(false);
     },
   );
 

@@ -1,6 +1,6 @@
 /** Collision audit: no text over text, none out of the frame, every coordinate a number (chart style sheet, section 6).
  *  It does not see text over areas or lines; those are looked at. */
-import { boxAround, overlaps, textBox } from "./draw.ts";
+import { overlaps, textBox } from "./draw.ts";
 import { flatten } from "./flatten.ts";
 import { FORMATS } from "./formats.ts";
 import type { Box, ChartPlan, Primitive } from "./scene.ts";
@@ -27,8 +27,10 @@ function isOutside(box: Box, plan: ChartPlan): boolean {
   );
 }
 
-const hasBadNumber = (primitive: Primitive): boolean =>
-  Object.values(primitive).some((value) => (typeof value === "number" ? !Number.isFinite(value) : typeof value === "string" && /NaN|Infinity/.test(value) && primitive.type === "path"));
+function hasBadNumber(primitive: Primitive): boolean {
+  if (primitive.type === "path") return /NaN|Infinity/.test(primitive.d);
+  return Object.values(primitive).some((value) => typeof value === "number" && !Number.isFinite(value));
+}
 
 export function auditPlan(plan: ChartPlan): AuditFinding[] {
   const primitives = flatten(plan);
@@ -46,7 +48,7 @@ export function auditPlan(plan: ChartPlan): AuditFinding[] {
       }
     });
   });
-  const plot = boxAround([plan.plot]);
-  if (![plot.x, plot.y, plot.width, plot.height].every(Number.isFinite)) findings.push({ problem: "not-a-number", detail: "plot" });
+  if (!Object.values(plan.plot).every(Number.isFinite))
+    findings.push({ problem: "not-a-number", detail: "plot" });
   return findings;
 }

@@ -1,5 +1,5 @@
 /** Marks of horizontal bars by how sure the value is: solid, outlined, open-ended (chart style sheet, section 7). */
-import { path, polyline, rect, round, textBox, textCentredAt } from "./draw.ts";
+import { path, polyline, rect, round, textCentredAt } from "./draw.ts";
 import type { Format } from "./formats.ts";
 import type { Box, Primitive, TextPrimitive } from "./scene.ts";
 import { textWidth } from "./text-metrics.ts";
@@ -10,9 +10,11 @@ import { tagWidth } from "./bar-rows.ts";
 const ARROW_UNITS = 46;
 export const LABEL_GAP_UNITS = 9;
 
-export const isOpenEnded = (value: Quantity): boolean => value.qualifier === "more-than" || value.qualifier === "at-least";
+export const isOpenEnded = (value: Quantity): boolean =>
+  value.qualifier === "more-than" || value.qualifier === "at-least";
 /** Room that a bar's open end takes beyond its value. */
-export const openEndPx = (value: Quantity, format: Format): number => (isOpenEnded(value) ? ARROW_UNITS * format.unit : 0);
+export const openEndPx = (value: Quantity, format: Format): number =>
+  isOpenEnded(value) ? ARROW_UNITS * format.unit : 0;
 
 /** Dashed arrow without fill: the value is known from below only, so its length is fixed and means nothing. */
 function openEnd(x: number, bar: Box, token: PaintToken, format: Format): Primitive {
@@ -39,7 +41,12 @@ export function barPrimitives(bar: Box, value: Quantity, paint: BarPaint, format
   if (bar.width <= 0) return [];
   if (value.quality === "derived") {
     const width = format.stroke.line;
-    const inner = { x: bar.x + width / 2, y: bar.y + width / 2, width: Math.max(0.5, bar.width - width), height: Math.max(0.5, bar.height - width) };
+    const inner = {
+      x: bar.x + width / 2,
+      y: bar.y + width / 2,
+      width: Math.max(0.5, bar.width - width),
+      height: Math.max(0.5, bar.height - width),
+    };
     return [rect(inner, { fill: paint.derived, stroke: { token: paint.outline, widthPx: width } })];
   }
   const solid = rect(bar, { fill: paint.solid });
@@ -48,7 +55,10 @@ export function barPrimitives(bar: Box, value: Quantity, paint: BarPaint, format
 
 /** The value behind a bar's end, centred on the bar. */
 export function valueLabel(endX: number, centreY: number, text: string, format: Format): TextPrimitive {
-  return textCentredAt(endX + LABEL_GAP_UNITS * format.unit, centreY, text, format.value, "start", { fill: "ink", halo: "paper" });
+  return textCentredAt(endX + LABEL_GAP_UNITS * format.unit, centreY, text, format.value, "start", {
+    fill: "ink",
+    halo: "paper",
+  });
 }
 
 export const valueTailPx = (value: Quantity, format: Format): number =>
@@ -60,8 +70,15 @@ export function tagPrimitives(x: number, centreY: number, text: string, format: 
   const width = tagWidth(text, format);
   const height = style.lineHeightPx + format.unit * 2;
   const words = textCentredAt(x + 6 * format.unit, centreY, text, style, "start", { fill: "caution" });
-  const box = rect({ x, y: centreY - height / 2, width, height }, { fill: "caution-field", stroke: { token: "caution-line", widthPx: format.stroke.hairline }, radius: 2 * format.unit });
-  return textBox(words).width > 0 ? [box, words] : [];
+  const box = rect(
+    { x, y: centreY - height / 2, width, height },
+    {
+      fill: "caution-field",
+      stroke: { token: "caution-line", widthPx: format.stroke.hairline },
+      radius: 2 * format.unit,
+    },
+  );
+  return [box, words];
 }
 
 export const tagHeightPx = (format: Format): number => format.note.lineHeightPx + format.unit * 2;

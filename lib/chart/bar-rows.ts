@@ -5,11 +5,12 @@ import { blockHeight, blockWidth, textBlock, type BlockLine } from "./draw.ts";
 import type { Box, TextPrimitive } from "./scene.ts";
 import { linesWidth, wrapBalanced } from "./text-metrics.ts";
 import type { PaintToken } from "./theme.ts";
+import { SMALLEST_EXTENT } from "./ticks.ts";
 
 export interface RowName {
   readonly label: string;
   readonly detail?: string | undefined;
-  /** Room to keep free at the right end of the title line (for a tag). */
+  /** Room to keep free at the right end of the title line above a bar (for a tag). */
   readonly reservedPx?: number;
 }
 
@@ -41,13 +42,27 @@ const BAR_PART_OF_BAND = 0.54;
 const TALLEST_BAR_UNITS = 62;
 const ABOVE_INDENT_PX = 7;
 const MOST_LINES: LineCounts = { label: 2, detail: 2 };
-const FEWER_LINES: readonly LineCounts[] = [MOST_LINES, { label: 2, detail: 1 }, { label: 1, detail: 1 }, { label: 1, detail: 0 }];
+const FEWER_LINES: readonly LineCounts[] = [
+  MOST_LINES,
+  { label: 2, detail: 1 },
+  { label: 1, detail: 1 },
+  { label: 1, detail: 0 },
+];
 
-function nameLines(row: RowName, format: Format, widthPx: number, counts: LineCounts, halo?: PaintToken): BlockLine[] {
+function nameLines(
+  row: RowName,
+  format: Format,
+  widthPx: number,
+  counts: LineCounts,
+  halo?: PaintToken,
+): BlockLine[] {
   const ink = (fill: PaintToken) => (halo ? { fill, halo } : { fill });
   const titleWidth = widthPx - (row.reservedPx ?? 0);
   const label = wrapBalanced(row.label, format.name, titleWidth, counts.label);
-  const detail = row.detail === undefined || counts.detail === 0 ? [] : wrapBalanced(row.detail, format.note, widthPx, counts.detail);
+  const detail =
+    row.detail === undefined || counts.detail === 0
+      ? []
+      : wrapBalanced(row.detail, format.note, widthPx, counts.detail);
   return [
     ...label.map((text) => ({ text, style: format.name, ink: ink("ink") })),
     ...detail.map((text) => ({ text, style: format.note, ink: ink("muted") })),
@@ -63,10 +78,16 @@ function namesLeft(rows: readonly RowName[], format: Format, area: PlotArea): Ba
     const limit = part * format.widthPx;
     const names = rows.map(({ label, detail }) => nameLines({ label, detail }, format, limit, MOST_LINES));
     const tallest = Math.max(...names.map(blockHeight));
-    const bandHeight = area.heightPx === null ? Math.max(1.95 * barTarget, tallest + 8 * format.unit) : area.heightPx / rows.length;
+    const bandHeight =
+      area.heightPx === null
+        ? Math.max(1.95 * barTarget, tallest + 8 * format.unit)
+        : area.heightPx / rows.length;
     if (!names.every(isWhole) || tallest > bandHeight - 4 * format.unit) continue;
     const left = area.x + Math.max(...names.map(blockWidth)) + gap;
-    const barHeight = area.heightPx === null ? barTarget : Math.min(BAR_PART_OF_BAND * bandHeight, TALLEST_BAR_UNITS * format.unit);
+    const barHeight =
+      area.heightPx === null
+        ? barTarget
+        : Math.min(BAR_PART_OF_BAND * bandHeight, TALLEST_BAR_UNITS * format.unit);
     return assemble(names, area, left, bandHeight, false, (band, lines) => ({
       barTop: band.y + (bandHeight - barHeight) / 2,
       barHeight,
@@ -82,19 +103,29 @@ function namesAbove(rows: readonly RowName[], format: Format, area: PlotArea): B
   const width = area.width - ABOVE_INDENT_PX;
   const gap = 4 * unit;
   const smallestBar = area.heightPx === null ? format.barHeightPx : 9 * unit;
-  const roomInBand = area.heightPx === null ? Number.POSITIVE_INFINITY : area.heightPx / rows.length - smallestBar - 2.5 * gap;
+  const roomInBand =
+    area.heightPx === null ? Number.POSITIVE_INFINITY : area.heightPx / rows.length - smallestBar - 2.5 * gap;
   const named = (counts: LineCounts) => rows.map((row) => nameLines(row, format, width, counts, "paper"));
   const fitting = FEWER_LINES.map(named).find((names) => Math.max(...names.map(blockHeight)) <= roomInBand);
   const names = fitting ?? named({ label: 1, detail: 0 });
   const tallest = Math.max(...names.map(blockHeight));
-  const bandHeight = area.heightPx === null ? tallest + gap + smallestBar + 15 * unit : area.heightPx / rows.length;
+  const bandHeight =
+    area.heightPx === null ? tallest + gap + smallestBar + 15 * unit : area.heightPx / rows.length;
   const rest = bandHeight - tallest - 1.5 * gap;
-  const barHeight = area.heightPx === null ? smallestBar : Math.max(4 * unit, Math.min(0.82 * rest, TALLEST_BAR_UNITS * unit));
+  const barHeight =
+    area.heightPx === null
+      ? smallestBar
+      : Math.max(4 * unit, Math.min(0.82 * rest, TALLEST_BAR_UNITS * unit));
   return assemble(names, area, area.x, bandHeight, true, (band, lines) => {
     const used = tallest + gap + barHeight;
     const barTop = band.y + (bandHeight - used) / 2 + tallest + gap;
     const nameTop = barTop - gap - blockHeight(lines);
-    return { barTop, barHeight, titleLineY: nameTop + format.name.lineHeightPx / 2, name: textBlock(area.x + ABOVE_INDENT_PX, nameTop, lines, "start") };
+    return {
+      barTop,
+      barHeight,
+      titleLineY: nameTop + format.name.lineHeightPx / 2,
+      name: textBlock(area.x + ABOVE_INDENT_PX, nameTop, lines, "start"),
+    };
   });
 }
 
@@ -111,7 +142,13 @@ function assemble(
     const band = { x: left, y: area.y + index * bandHeight, width: right - left, height: bandHeight };
     return { band, ...place(band, lines) };
   });
-  return { left, right, isNameAbove, rows, plot: { x: left, y: area.y, width: right - left, height: bandHeight * names.length } };
+  return {
+    left,
+    right,
+    isNameAbove,
+    rows,
+    plot: { x: left, y: area.y, width: right - left, height: bandHeight * names.length },
+  };
 }
 
 /** Bands, bars and names for rows that fill `area`; with a free height, the rows take what they need. */
@@ -120,10 +157,16 @@ export function barRows(rows: readonly RowName[], format: Format, area: PlotArea
 }
 
 /** Width that a tag's text and its box take. */
-export const tagWidth = (text: string, format: Format): number => linesWidth([text], { ...format.note, weight: 600 }) + 12 * format.unit;
+export const tagWidth = (text: string, format: Format): number =>
+  linesWidth([text], { ...format.note, weight: 600 }) + 12 * format.unit;
 
-/** Px a value for which every bar with its end label stays left of the plot's edge; at most `widest` px for `widest` 's value. */
-export function pxPerValue(ends: readonly { readonly value: number; readonly tailPx: number }[], widthPx: number): number {
-  const scales = ends.filter(({ value }) => value > 0).map(({ value, tailPx }) => Math.max(widthPx - tailPx, 0.1 * widthPx) / value);
+/** Px for a value of 1 at which every bar with its end label stays left of the plot's edge. */
+export function pxPerValue(
+  ends: readonly { readonly value: number; readonly tailPx: number }[],
+  widthPx: number,
+): number {
+  const scales = ends
+    .filter(({ value }) => value > SMALLEST_EXTENT)
+    .map(({ value, tailPx }) => Math.max(widthPx - tailPx, 0.1 * widthPx) / value);
   return scales.length === 0 ? widthPx : Math.min(...scales);
 }

@@ -5,7 +5,7 @@ import { formatNumber } from "../format/numbers.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { PanelModel } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
-import { formatShare, howKnown, quantityOf, whereStated } from "./build-quantity.ts";
+import { formatShare, howKnown, quantityOf, SMALLEST_BASE, whereStated } from "./build-quantity.ts";
 import { targetLine } from "./build-share.ts";
 import type { PanelContent } from "./panel-content.ts";
 import { type ShareDefinition, shareFacts, type ShareFacts } from "./share-facts.ts";
@@ -46,7 +46,7 @@ function curvePoint(role: PointRole, facts: ShareFacts, partId: string, dataset:
 }
 
 function pointSentence(point: CurvePoint, facts: ShareFacts, locale: Locale): string {
-  return message(locale, "panels.women-share-base.pointSentence", {
+  return message(locale, `panels.women-share-base.${point.total < SMALLEST_BASE ? "pointSentenceSmall" : "pointSentence"}`, {
     part: formatNumber(facts.part, locale),
     total: point.totalDisplay,
     share: point.share.display,
@@ -85,7 +85,7 @@ export function buildBaseCurve(definition: Extract<ShareDefinition, { kind: "bas
     .sort((one, other) => one.total - other.total);
   const boundNote = (): string => {
     const shareAt = (total: number) => formatShare(facts.part, total, facts.levels, locale);
-    return text("notes.bound", { shareAt: shareAt(facts.claimBound), shareNext: shareAt(facts.claimBound + 1) });
+    return text(facts.claimBound < SMALLEST_BASE ? "notes.boundSmall" : "notes.bound", { shareAt: shareAt(facts.claimBound), shareNext: shareAt(facts.claimBound + 1) });
   };
   return {
     title: curveTitle(facts, locale),

@@ -1,7 +1,7 @@
 /** Panel of kind "locator-map": the countries that a document names. No count: the document gives none. */
 import { figureById, sourceById, UnknownRecord } from "../dataset/lookup.ts";
 import { formatLocator } from "../format/locators.ts";
-import { message } from "../format/messages.ts";
+import { hasMessage, message } from "../format/messages.ts";
 import { formatList, numberWord } from "../format/qualifiers.ts";
 import { capitalise } from "../format/typography.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -23,6 +23,12 @@ export function countryName(numericCode: string, locale: Locale): string {
   return message(locale, `panels.countryNames.${numericCode}`);
 }
 
+/** The name as running text needs it: with its article where the language has one. */
+export function countryNameInText(numericCode: string, locale: Locale): string {
+  const key = `panels.countryNamesInText.${numericCode}`;
+  return hasMessage(locale, key) ? message(locale, key) : countryName(numericCode, locale);
+}
+
 export function buildMap(definition: MapDefinition, dataset: Dataset, locale: Locale): PanelContent {
   const figure = placesFigure(dataset, definition.figure);
   const document = sourceById(dataset, figure.evidence.source);
@@ -33,9 +39,9 @@ export function buildMap(definition: MapDefinition, dataset: Dataset, locale: Lo
     const numericCode = numericCountryCode(country);
     return { id: country.toLowerCase(), numericCode, name: countryName(numericCode, locale), mission: mission.acronym, missionName: mission.name[locale], missionSource: mission.source, note: noCount };
   });
-  const names = formatList(countries.map((country) => country.name), locale);
+  const names = formatList(countries.map((country) => countryNameInText(country.numericCode, locale)), locale);
   const count = countries.length;
-  const words = { count, number: capitalise(numberWord(count, locale)), names, namesCapital: capitalise(names), missions: formatList(countries.map((country) => country.mission), locale) };
+  const words = { count, number: capitalise(numberWord(count, locale)), names, missions: formatList(countries.map((country) => country.mission), locale) };
   const text = (key: string, more: Record<string, string | number> = {}) => message(locale, `panels.missions.${key}`, { ...words, ...more });
   const column = (key: string) => ({ key, label: message(locale, `common.column.${key}`), align: "start" as const });
   return {

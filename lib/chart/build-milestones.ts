@@ -19,10 +19,11 @@ type LegendState = Extract<PanelModel["body"], { kind: "milestones" }>["legend"]
 function precisionOf(date: KnownDate): MilestoneEntry["precision"] {
   if (date.kind === "not-stated" || date.iso === null) return "unknown";
   if (date.until !== undefined) return "period";
-  return ({ 4: "year", 7: "month", 10: "day" } as const)[date.iso.length as 4 | 7 | 10];
+  const [, month, day] = date.iso.split("-");
+  return day ? "day" : month ? "month" : "year";
 }
 
-/** End of a period: the last moment of its last year, month or day is close enough at a year's end. */
+/** End of a period: a bare year ends with its 31 December. */
 function endFraction(until: string): number {
   return until.length === 4 ? Number(until) + 1 : yearFraction(until);
 }
@@ -61,7 +62,7 @@ function milestonesTitle(entries: readonly MilestoneEntry[], locale: Locale): st
   const placed = entries.filter((entry) => entry.from !== null);
   const [first, ...others] = placed;
   if (!first || others.length === 0) return message(locale, "panels.milestones.title.few", { n: entries.length, count: numberWord(entries.length, locale) });
-  const years = others.flatMap((entry) => [Math.floor(entry.from ?? 0), entry.until === null ? [] : Math.ceil(entry.until) - 1].flat());
+  const years = others.flatMap((entry) => [Math.floor(entry.from ?? 0), ...(entry.until === null ? [] : [Math.ceil(entry.until) - 1])]);
   const from = Math.min(...years);
   const until = Math.max(...years);
   return message(locale, from === until ? "panels.milestones.title.oneYear" : "panels.milestones.title.years", {

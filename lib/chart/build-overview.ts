@@ -4,26 +4,19 @@ import { message } from "../format/messages.ts";
 import { bindSpaces } from "../format/typography.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { OverviewModel } from "../model/overview.ts";
-import type { PanelDefinition } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
 import { womenShare } from "../../panels/women-share.ts";
-import { mapText } from "./map-text.ts";
+import { changeText } from "./change-text.ts";
 import { keyFigures } from "./overview-key-figures.ts";
 import { claimCheck, headline, kicker, standfirst } from "./overview-lead.ts";
 import { countsLabel, ledger } from "./overview-ledger.ts";
 import { commitmentRows, derivedRows, secondSourceRows, sourceNotes } from "./overview-sources.ts";
-import { type ShareDefinition, shareFacts } from "./share-facts.ts";
-
-function shareDefinition(definition: PanelDefinition): ShareDefinition {
-  if (definition.kind !== "share" && definition.kind !== "base-curve") throw new Error(`panels/${definition.id}.ts is not about a share`);
-  return definition;
-}
+import { shareFacts } from "./share-facts.ts";
 
 /** @throws UnknownRecord when the dataset lacks a figure that the overview shows. */
 export function buildOverview(dataset: Dataset, locale: Locale): OverviewModel {
-  const definition = shareDefinition(womenShare);
-  const facts = shareFacts(dataset, definition);
-  const inputs = { dataset, definition, facts, locale };
+  const facts = shareFacts(dataset, womenShare);
+  const inputs = { dataset, definition: womenShare, facts, locale };
   const model: OverviewModel = {
     locale,
     datasetVersion: dataset.stamp.version,
@@ -40,5 +33,5 @@ export function buildOverview(dataset: Dataset, locale: Locale): OverviewModel {
     sources: sourceNotes(dataset, locale),
     countsLabel: countsLabel(dataset, locale),
   };
-  return mapText(model, bindSpaces);
+  return changeText(model, bindSpaces);
 }

@@ -13,7 +13,7 @@ import { buildParts } from "./build-parts.ts";
 import { buildShare } from "./build-share.ts";
 import { panelSources, sourceLine, sourcesOfNumbers } from "./build-sources.ts";
 import { buildUnits } from "./build-units.ts";
-import { mapText } from "./map-text.ts";
+import { changeText } from "./change-text.ts";
 import type { PanelContent } from "./panel-content.ts";
 
 function buildContent(definition: PanelDefinition, dataset: Dataset, locale: Locale): PanelContent {
@@ -75,5 +75,5 @@ export function buildPanel(definition: PanelDefinition, dataset: Dataset, locale
     sources: panelSources(dataset, use, locale),
     figures: figuresOf(definition, content),
   };
-  return mapText(model, bindSpaces);
+  return changeText(model, bindSpaces);
 }

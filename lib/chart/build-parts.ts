@@ -1,5 +1,6 @@
 /** Panel of kind "parts": counted groups and the total that they add up to. */
-import { figureById } from "../dataset/lookup.ts";
+import { derivedById, figureById, numberById } from "../dataset/lookup.ts";
+import { formatKnownMonth } from "../format/known-dates.ts";
 import { message } from "../format/messages.ts";
 import { formatNumber } from "../format/numbers.ts";
 import { formatList } from "../format/qualifiers.ts";
@@ -7,11 +8,9 @@ import { capitalise } from "../format/typography.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { PanelDefinition, ValueRow } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
-import { formatKnownMonth } from "../format/known-dates.ts";
-import { derivedById, numberById } from "../dataset/lookup.ts";
 import { arithmeticOf, quantityOf } from "./build-quantity.ts";
 import { type PanelContent, pointOf, valueTable } from "./panel-content.ts";
-import { rowLabel } from "./row-labels.ts";
+import { countedLabel, rowLabel } from "./row-labels.ts";
 import { secondCount } from "./second-counts.ts";
 
 type PartsDefinition = Extract<PanelDefinition, { kind: "parts" }>;
@@ -56,10 +55,7 @@ export function buildParts(definition: PartsDefinition, dataset: Dataset, locale
     return number.isDerived || number.since === null ? [] : [number.since];
   })[0];
   const groups = formatList(
-    definition.parts.map((id) => {
-      const figure = figureById(dataset, id);
-      return message(locale, "panels.personnel-sent.counted", { value: numberById(dataset, id).value, number: formatNumber(numberById(dataset, id).value, locale), group: rowLabel(definition.id, figure, "group", locale) });
-    }),
+    definition.parts.map((id) => countedLabel(definition.id, figureById(dataset, id), numberById(dataset, id).value, locale)),
     locale,
   );
   const words = { total: totalQuantity.display, arithmetic, groups, since: since ?? "" };

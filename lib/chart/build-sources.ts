@@ -1,5 +1,5 @@
 /** A panel's sources: documents with the places used, then what bears them out; and the line under a picture. */
-import { figureById, sourceById } from "../dataset/lookup.ts";
+import { figureById } from "../dataset/lookup.ts";
 import { dateLabel } from "../format/known-dates.ts";
 import { formatLocator } from "../format/locators.ts";
 import { message } from "../format/messages.ts";
@@ -50,7 +50,7 @@ export function panelSources(dataset: Dataset, use: SourceUse, locale: Locale): 
       return {
         id: source.id,
         publisher: source.publisher[locale],
-        title: sourceTitle(source, locale),
+        title: source.title,
         address: source.address,
         dateLabel: dateLabel(source.date, locale),
         locators: places.length > 0 ? [...new Set(places)] : [message(locale, "common.locator.unchecked")],

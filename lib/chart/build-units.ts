@@ -40,9 +40,9 @@ export function buildUnits(definition: UnitsDefinition, dataset: Dataset, locale
   });
   const totalRow: ValueRow = { id: total.id, label: total.label[locale], value: quantityOf(dataset, total.id, locale) };
   const breakdown = rows.map((row) => message(locale, "panels.agreements.item", { value: row.value.display, label: row.label })).join(", ");
-  const words = { total: formatNumber(total.value, locale), arithmetic: arithmeticOf(dataset, total, locale), breakdown };
+  const words = { totalCount: total.value, total: formatNumber(total.value, locale), arithmetic: arithmeticOf(dataset, total, locale), breakdown };
   const text = (key: string) => message(locale, `panels.agreements.${key}`, words);
-  const second = secondCount(dataset, definition.figures[0] ?? definition.total, locale);
+  const second = secondCount(dataset, definition.total, locale);
   return {
     title: unitsTitle(definition, dataset, locale),
     subtitle: text("subtitle"),

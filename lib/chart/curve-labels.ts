@@ -1,25 +1,32 @@
 /** Labels of the curve: at its points, at the target line, in the field where the claim holds, under the axis. */
-import { round, textBlock, textBox, textCentredAt, type BlockLine, blockHeight, blockWidth } from "./draw.ts";
+import { round, textBlock, textBox, textCentredAt, type BlockLine, blockWidth } from "./draw.ts";
 import type { Format } from "./formats.ts";
 import type { CurveBody, CurveScale } from "./curve-scale.ts";
-import { place, textBoxes, type Candidate, type Surroundings } from "./placement.ts";
+import { place, textBoxes, type Candidate, type SoftObstacle, type Surroundings } from "./placement.ts";
 import type { Box, TextPrimitive } from "./scene.ts";
 import { textWidth, wrapBalanced, truncate } from "./text-metrics.ts";
 import type { PaintToken } from "./theme.ts";
 
 type Point = CurveBody["points"][number];
 
-const DETAIL_PART_OF_WIDTH = { wide: 0.17, narrow: 0.3 };
-const CURVE_SAMPLES = 40;
+const WHICH_PART_OF_WIDTH = { wide: 0.17, narrow: 0.3 };
+const CURVE_SAMPLES = 160;
+const CURVE_COST = 4;
 
 /** Boxes along the curve, for labels that must not cover it. */
-export function curveBoxes(scale: CurveScale, plot: Box): Box[] {
+function curveObstacles(scale: CurveScale, plot: Box): SoftObstacle[] {
   const [x0, x1] = scale.xDomain;
   return Array.from({ length: CURVE_SAMPLES }, (_, index) => {
     const from = x0 + ((x1 - x0) * index) / CURVE_SAMPLES;
     const to = x0 + ((x1 - x0) * (index + 1)) / CURVE_SAMPLES;
     const top = Math.max(plot.y, scale.yPx(scale.shareAt(from)));
-    return { x: scale.xPx(from), y: top, width: scale.xPx(to) - scale.xPx(from), height: Math.max(1, scale.yPx(scale.shareAt(to)) - top) };
+    const box = {
+      x: scale.xPx(from),
+      y: top,
+      width: scale.xPx(to) - scale.xPx(from),
+      height: Math.max(1, scale.yPx(scale.shareAt(to)) - top),
+    };
+    return { box, cost: CURVE_COST };
   });
 }
 
@@ -30,36 +37,96 @@ function curveY(scale: CurveScale, plot: Box, x: number): number {
   return scale.yPx(scale.shareAt(x0 + part * (x1 - x0)));
 }
 
-/** Wordings of a point's label, the fullest first. */
+/** Wordings of a point's label, the fullest first: its share, then which total that is. */
 function wordings(point: Point, format: Format, plot: Box, ground: PaintToken): BlockLine[][] {
-  const title: BlockLine = { text: point.label, style: { ...format.name, weight: 700 }, ink: { fill: "ink", halo: ground } };
-  const short: BlockLine = { ...title, text: point.share.display };
-  const detail = (part: number): BlockLine[] =>
-    wrapBalanced(point.detail, format.note, part * plot.width).map((text) => ({ text, style: format.note, ink: { fill: "muted", halo: ground } }));
-  const part = format.isNarrow ? DETAIL_PART_OF_WIDTH.narrow : DETAIL_PART_OF_WIDTH.wide;
-  return [[title, ...detail(1.6 * part)], [title, ...detail(part)], [short, ...detail(1.6 * part)], [short, ...detail(part)], [title], [short]];
+  const share: BlockLine = {
+    text: point.share.display,
+    style: { ...format.name, weight: 700 },
+    ink: { fill: "ink", halo: ground },
+  };
+  if (format.isNarrow && point.kind === "threshold") return [[share]];
+  const which = (part: number): BlockLine[] =>
+    wrapBalanced(point.label, format.note, part * plot.width, 3).map((text) => ({
+      text,
+      style: format.note,
+      ink: { fill: "muted", halo: ground },
+    }));
+  const part = format.isNarrow ? WHICH_PART_OF_WIDTH.narrow : WHICH_PART_OF_WIDTH.wide;
+  return [[share, ...which(1.6 * part)], [share, ...which(part)], [share, ...which(0.7 * part)], [share]];
 }
 
-function candidatesAt(point: Point, format: Format, plot: Box, scale: CurveScale, ground: (x: number) => PaintToken): Candidate[] {
+function candidatesAt(
+  point: Point,
+  format: Format,
+  plot: Box,
+  scale: CurveScale,
+  ground: (x: number) => PaintToken,
+): Candidate[] {
   const px = scale.xPx(point.total);
   const py = scale.yPx(point.share.value);
   const beside = 7 * format.unit;
-  const clear = 5 * format.unit;
+  const clear = 6 * format.unit;
   const isAboveFirst = point.kind === "count";
   return wordings(point, format, plot, ground(px)).flatMap((lines, index) => {
     const width = blockWidth(lines);
-    const height = blockHeight(lines);
-    const right = px + beside;
-    const left = px - beside;
-    const above = (x: number) => Math.min(curveY(scale, plot, x), py - clear) - height;
-    const below = (x: number) => Math.max(curveY(scale, plot, x), py) + clear;
     const side = (isAbove: boolean, isRight: boolean, extra: number): Candidate => {
-      const anchorX = isRight ? right : left;
-      const top = isAbove ? above(isRight ? right : left - width) - extra : below(isRight ? right + width : left) + extra;
-      return { texts: textBlock(anchorX, top, lines, isRight ? "start" : "end"), cost: index * 1.5 + (isAbove === isAboveFirst ? 0 : 4) + (isRight ? 0 : 1) + extra / 20 };
+      const top = isAbove
+        ? topAbove(lines, px, py, isRight, beside, clear) - extra
+        : topBelow(lines, px, py, isRight, beside, clear) + extra;
+      const texts = textBlock(isRight ? px + beside : px - beside, top, lines, isRight ? "start" : "end");
+      return {
+        texts,
+        cost:
+          index * 1.5 +
+          (isAbove === isAboveFirst ? 0 : 5) +
+          (isRight ? 0 : 1) +
+          extra / 20 +
+          (width > plot.width / 2 ? 4 : 0),
+      };
     };
-    return [0, 14, 30].flatMap((extra) => [true, false].flatMap((isAbove) => [true, false].map((isRight) => side(isAbove, isRight, extra * format.unit))));
+    return [0, 14, 30].flatMap((extra) =>
+      [true, false].flatMap((isAbove) =>
+        [true, false].map((isRight) => side(isAbove, isRight, extra * format.unit)),
+      ),
+    );
   });
+
+  /** Highest top at which every line is under the curve; the curve falls, so a line's right end decides. */
+  function topBelow(
+    lines: readonly BlockLine[],
+    x: number,
+    y: number,
+    isRight: boolean,
+    gap: number,
+    room: number,
+  ): number {
+    let offset = 0;
+    const tops = lines.map((line) => {
+      const width = textWidth(line.text, line.style);
+      const top = Math.max(curveY(scale, plot, isRight ? x + gap + width : x - gap), y) + room - offset;
+      offset += line.style.lineHeightPx;
+      return top;
+    });
+    return Math.max(...tops);
+  }
+
+  /** Lowest top at which every line is over the curve; a line's left end decides. */
+  function topAbove(
+    lines: readonly BlockLine[],
+    x: number,
+    y: number,
+    isRight: boolean,
+    gap: number,
+    room: number,
+  ): number {
+    let offset = 0;
+    const tops = lines.map((line) => {
+      const width = textWidth(line.text, line.style);
+      offset += line.style.lineHeightPx;
+      return Math.min(curveY(scale, plot, isRight ? x + gap : x - gap - width), y - room) - offset;
+    });
+    return Math.min(...tops);
+  }
 }
 
 export interface CurveLabelInput {
@@ -69,7 +136,7 @@ export interface CurveLabelInput {
   readonly frame: Box;
   readonly scale: CurveScale;
   /** Lines that labels keep away from. */
-  readonly soft: readonly Box[];
+  readonly soft: readonly SoftObstacle[];
 }
 
 /** Labels of points, counts first; a point whose label fits nowhere keeps its total on the axis. */
@@ -77,11 +144,15 @@ function pointLabels(input: CurveLabelInput, surroundings: Surroundings): TextPr
   const { body, format, plot, scale } = input;
   const washEnd = scale.xPx(body.claimHoldsUpTo);
   const ground = (x: number): PaintToken => (x < washEnd - 1 ? "wash" : "paper");
-  const order = [...body.points].sort((a, b) => Number(a.kind === "threshold") - Number(b.kind === "threshold"));
+  const order = [...body.points].sort(
+    (a, b) => Number(a.kind === "threshold") - Number(b.kind === "threshold"),
+  );
   const placed: TextPrimitive[] = [];
   for (const point of order) {
     const hard = [...surroundings.hard, ...textBoxes(placed)];
-    placed.push(...(place(candidatesAt(point, format, plot, scale, ground), { ...surroundings, hard }) ?? []));
+    placed.push(
+      ...(place(candidatesAt(point, format, plot, scale, ground), { ...surroundings, hard }) ?? []),
+    );
   }
   return placed;
 }
@@ -97,7 +168,12 @@ function targetLabels(input: CurveLabelInput): Candidate[] {
   return [body.target.label, body.target.shortLabel].flatMap((text, wording) =>
     [plot.x + inset, washEnd + inset, plot.x + plot.width - inset].flatMap((x, position) =>
       [y + half, y - half].map((centre, side) => ({
-        texts: [textCentredAt(x, centre, text, style, position === 2 ? "end" : "start", { fill: "ink", halo: x < washEnd - 1 ? "wash" : "paper" })],
+        texts: [
+          textCentredAt(x, centre, text, style, position === 2 ? "end" : "start", {
+            fill: "ink",
+            halo: x < washEnd - 1 ? "wash" : "paper",
+          }),
+        ],
         cost: wording * 6 + position * 3 + side * 2,
       })),
     ),
@@ -114,25 +190,34 @@ function claimLabels(input: CurveLabelInput): Candidate[] {
     if (textWidth(text, style) > washWidth - inset) return [];
     return [0, 1, 2, 3].map((step) => {
       const centre = plot.y + plot.height - style.lineHeightPx * (0.5 + step) - 3 * format.unit;
-      return { texts: [textCentredAt(plot.x + inset, centre, text, style, "start", { fill: "ink", halo: "wash" })], cost: wording * 6 + step * 4 };
+      return {
+        texts: [textCentredAt(plot.x + inset, centre, text, style, "start", { fill: "ink", halo: "wash" })],
+        cost: wording * 6 + step * 4,
+      };
     });
   });
 }
 
 export function curveLabels(input: CurveLabelInput): TextPrimitive[] {
-  const surroundings: Surroundings = { frame: input.frame, hard: [], soft: [...input.soft, ...curveBoxes(input.scale, input.plot)] };
+  const surroundings: Surroundings = {
+    frame: input.frame,
+    hard: [],
+    soft: [...input.soft, ...curveObstacles(input.scale, input.plot)],
+  };
   const points = pointLabels(input, surroundings);
   const target = place(targetLabels(input), { ...surroundings, hard: textBoxes(points) }) ?? [];
   const claim = place(claimLabels(input), { ...surroundings, hard: textBoxes([...points, ...target]) }) ?? [];
   return [...points, ...target, ...claim];
 }
 
-export interface AxisLane {
-  readonly labels: readonly { readonly x: number; readonly text: string; readonly isPoint: boolean }[];
-}
-
 /** Totals under the x axis in as many lanes as they need; equal totals are written once. */
-export function totalLanes(body: CurveBody, scale: CurveScale, startText: string, format: Format, frame: Box): TextPrimitive[][] {
+export function totalLanes(
+  body: CurveBody,
+  scale: CurveScale,
+  startText: string,
+  format: Format,
+  frame: Box,
+): TextPrimitive[][] {
   const bold = { ...format.tick, weight: 700 as const };
   const lanes: TextPrimitive[][] = [];
   const seen = new Set<string>();
@@ -144,24 +229,39 @@ export function totalLanes(body: CurveBody, scale: CurveScale, startText: string
     const centre = Math.min(Math.max(x, frame.x + half), frame.x + frame.width - half);
     const label = textCentredAt(centre, 0, text, style, "middle", { fill: isPoint ? "ink" : "muted" });
     const box = textBox(label);
-    const isFree = (lane: TextPrimitive[]) => lane.every((other) => Math.abs(other.x - label.x) >= (other.widthPx + box.width) / 2 + 5 * format.unit);
+    const isFree = (lane: TextPrimitive[]) =>
+      lane.every((other) => Math.abs(other.x - label.x) >= (other.widthPx + box.width) / 2 + 5 * format.unit);
     const lane = lanes.find(isFree);
     if (lane) lane.push(label);
     else if (lanes.length < mostLanes) lanes.push([label]);
   };
-  for (const point of [...body.points].sort((a, b) => a.total - b.total)) put(scale.xPx(point.total), point.totalDisplay, true, Number.POSITIVE_INFINITY);
+  for (const point of [...body.points].sort((a, b) => a.total - b.total))
+    put(scale.xPx(point.total), point.totalDisplay, true, Number.POSITIVE_INFINITY);
   put(frame.x + (scale.xPx(scale.xDomain[0]) - frame.x), startText, false, 1);
   return lanes;
 }
 
 /** The axis's name in the widest gap of the first lane, or null when it needs a line of its own. */
-export function axisNameInLane(text: string, lane: readonly TextPrimitive[], format: Format, frame: Box): TextPrimitive | null {
+export function axisNameInLane(
+  text: string,
+  lane: readonly TextPrimitive[],
+  format: Format,
+  frame: Box,
+): TextPrimitive | null {
   const width = textWidth(text, format.tick);
   const edges = [...lane].sort((a, b) => a.x - b.x).map(textBox);
-  const gaps = edges.slice(0, -1).map((box, index) => ({ start: box.x + box.width, end: edges[index + 1]?.x ?? frame.x }));
-  const widest = gaps.reduce((best, gap) => (gap.end - gap.start > best.end - best.start ? gap : best), { start: 0, end: 0 });
+  const gaps = edges
+    .slice(0, -1)
+    .map((box, index) => ({ start: box.x + box.width, end: edges[index + 1]?.x ?? frame.x }));
+  const widest = gaps.reduce((best, gap) => (gap.end - gap.start > best.end - best.start ? gap : best), {
+    start: 0,
+    end: 0,
+  });
   if (widest.end - widest.start < width + 24 * format.unit) return null;
-  return textCentredAt(round((widest.start + widest.end) / 2), 0, text, format.tick, "middle", { fill: "muted" });
+  return textCentredAt(round((widest.start + widest.end) / 2), 0, text, format.tick, "middle", {
+    fill: "muted",
+  });
 }
 
-export const fittedAxisName = (text: string, format: Format, frame: Box): string => truncate(text, format.tick, frame.width);
+export const fittedAxisName = (text: string, format: Format, frame: Box): string =>
+  truncate(text, format.tick, frame.width);

@@ -2,7 +2,7 @@
 import type { PanelBody } from "../model/panel.ts";
 import { round } from "./draw.ts";
 import type { Box } from "./scene.ts";
-import { multiples, roundStep, stepDecimals } from "./ticks.ts";
+import { multiples, roundStep, SMALLEST_EXTENT, stepDecimals } from "./ticks.ts";
 
 export type CurveBody = Extract<PanelBody, { kind: "base-curve" }>;
 
@@ -46,10 +46,21 @@ function xDomainOf(body: CurveBody): [number, number] {
 export function curveDomains(body: CurveBody) {
   const xDomain = xDomainOf(body);
   const shareAt = (total: number) => (body.part.value / total) * 100;
-  const highest = Math.max(shareAt(xDomain[0]), body.target.value.value * 1.1, ...body.points.map((point) => point.share.value)) * ROOM_ABOVE;
-  const end = highest > 0 ? highest : 1;
+  const highest =
+    Math.max(
+      shareAt(xDomain[0]),
+      body.target.value.value * 1.1,
+      ...body.points.map((point) => point.share.value),
+    ) * ROOM_ABOVE;
+  const end = highest > SMALLEST_EXTENT ? highest : 1;
   const step = roundStep(end, MOST_TICKS);
-  return { xDomain, yDomain: [0, end] as [number, number], yTicks: multiples(step, end), yDecimals: stepDecimals(step), shareAt };
+  return {
+    xDomain,
+    yDomain: [0, end] as [number, number],
+    yTicks: multiples(step, end),
+    yDecimals: stepDecimals(step),
+    shareAt,
+  };
 }
 
 export function curveScale(body: CurveBody, plot: Box): CurveScale {

@@ -20,7 +20,14 @@ export interface Ink {
 type Anchor = TextPrimitive["anchor"];
 
 /** Text with its baseline at y. */
-export function textAt(x: number, y: number, text: string, style: TextStyle, anchor: Anchor, ink: Ink): TextPrimitive {
+export function textAt(
+  x: number,
+  y: number,
+  text: string,
+  style: TextStyle,
+  anchor: Anchor,
+  ink: Ink,
+): TextPrimitive {
   const drawn = drawable(text);
   return {
     type: "text",
@@ -38,7 +45,14 @@ export function textAt(x: number, y: number, text: string, style: TextStyle, anc
 }
 
 /** Text whose capitals are centred on a height. */
-export function textCentredAt(x: number, centreY: number, text: string, style: TextStyle, anchor: Anchor, ink: Ink): TextPrimitive {
+export function textCentredAt(
+  x: number,
+  centreY: number,
+  text: string,
+  style: TextStyle,
+  anchor: Anchor,
+  ink: Ink,
+): TextPrimitive {
   return textAt(x, centreY + HALF_CAPITAL_EM * style.sizePx, text, style, anchor, ink);
 }
 
@@ -48,22 +62,45 @@ export interface BlockLine {
   readonly ink: Ink;
 }
 
-export const blockHeight = (lines: readonly BlockLine[]): number => lines.reduce((sum, line) => sum + line.style.lineHeightPx, 0);
+export const blockHeight = (lines: readonly BlockLine[]): number =>
+  lines.reduce((sum, line) => sum + line.style.lineHeightPx, 0);
 export const blockWidth = (lines: readonly BlockLine[]): number =>
-  Math.max(0, ...lines.map((line) => textWidth(drawable(line.text), line.style)));
+  Math.max(0, ...lines.map((line) => textWidth(line.text, line.style)));
 
 /** Lines stacked from a top edge. */
-export function textBlock(x: number, top: number, lines: readonly BlockLine[], anchor: Anchor): TextPrimitive[] {
+export function textBlock(
+  x: number,
+  top: number,
+  lines: readonly BlockLine[],
+  anchor: Anchor,
+): TextPrimitive[] {
   let y = top;
   return lines.map((line) => {
-    const primitive = textCentredAt(x, y + line.style.lineHeightPx / 2, line.text, line.style, anchor, line.ink);
+    const primitive = textCentredAt(
+      x,
+      y + line.style.lineHeightPx / 2,
+      line.text,
+      line.style,
+      anchor,
+      line.ink,
+    );
     y += line.style.lineHeightPx;
     return primitive;
   });
 }
 
-export function rect(box: Box, paint: { fill?: PaintToken; stroke?: Stroke; radius?: number }): RectPrimitive {
-  return { type: "rect", x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height), ...paint };
+export function rect(
+  box: Box,
+  paint: { fill?: PaintToken; stroke?: Stroke; radius?: number },
+): RectPrimitive {
+  return {
+    type: "rect",
+    x: round(box.x),
+    y: round(box.y),
+    width: round(box.width),
+    height: round(box.height),
+    ...paint,
+  };
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, stroke: Stroke): LinePrimitive {
@@ -87,7 +124,12 @@ export function polyline(points: readonly (readonly [number, number])[], isClose
 /** Area that a text covers. */
 export function textBox(text: TextPrimitive): Box {
   const start = text.anchor === "start" ? 0 : text.anchor === "middle" ? text.widthPx / 2 : text.widthPx;
-  return { x: text.x - start, y: text.y - ASCENT_EM * text.sizePx, width: text.widthPx, height: (ASCENT_EM + DESCENT_EM) * text.sizePx };
+  return {
+    x: text.x - start,
+    y: text.y - ASCENT_EM * text.sizePx,
+    width: text.widthPx,
+    height: (ASCENT_EM + DESCENT_EM) * text.sizePx,
+  };
 }
 
 /** Smallest box around several; an empty list has an empty box. */
@@ -96,7 +138,9 @@ export function boxAround(boxes: readonly Box[]): Box {
   const top = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return boxes.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
+  return boxes.length === 0
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Whether two boxes share more than `tolerancePx` on both axes. */

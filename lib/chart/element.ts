@@ -20,7 +20,9 @@ function strokeAttributes(stroke: Stroke | undefined, paint: Paint): Attributes 
   };
 }
 
-const fillAttribute = (fill: PaintToken | undefined, paint: Paint): Attributes => ({ fill: fill ? paint(fill) : "none" });
+const fillAttribute = (fill: PaintToken | undefined, paint: Paint): Attributes => ({
+  fill: fill ? paint(fill) : "none",
+});
 
 function textAttributes(text: TextPrimitive, paint: Paint): Attributes {
   return {
@@ -32,7 +34,12 @@ function textAttributes(text: TextPrimitive, paint: Paint): Attributes {
     ...(text.trackingEm === undefined ? {} : { "letter-spacing": number(text.trackingEm * text.sizePx) }),
     fill: paint(text.fill),
     ...(text.halo
-      ? { stroke: paint(text.halo), "stroke-width": number(HALO_EM * text.sizePx), "stroke-linejoin": "round", "paint-order": "stroke" }
+      ? {
+          stroke: paint(text.halo),
+          "stroke-width": number(HALO_EM * text.sizePx),
+          "stroke-linejoin": "round",
+          "paint-order": "stroke",
+        }
       : {}),
   };
 }
@@ -53,14 +60,37 @@ export function element(primitive: Primitive, paint: Paint): Markup {
         },
       ];
     case "line":
-      return ["line", { x1: number(primitive.x1), y1: number(primitive.y1), x2: number(primitive.x2), y2: number(primitive.y2), ...strokeAttributes(primitive.stroke, paint) }];
+      return [
+        "line",
+        {
+          x1: number(primitive.x1),
+          y1: number(primitive.y1),
+          x2: number(primitive.x2),
+          y2: number(primitive.y2),
+          ...strokeAttributes(primitive.stroke, paint),
+        },
+      ];
     case "path":
       return [
         "path",
-        { d: primitive.d, ...fillAttribute(primitive.fill, paint), ...strokeAttributes(primitive.stroke, paint), ...(primitive.stroke ? { "stroke-linejoin": "round" } : {}) },
+        {
+          d: primitive.d,
+          ...fillAttribute(primitive.fill, paint),
+          ...strokeAttributes(primitive.stroke, paint),
+          ...(primitive.stroke ? { "stroke-linejoin": "round" } : {}),
+        },
       ];
     case "circle":
-      return ["circle", { cx: number(primitive.cx), cy: number(primitive.cy), r: number(primitive.r), ...fillAttribute(primitive.fill, paint), ...strokeAttributes(primitive.stroke, paint) }];
+      return [
+        "circle",
+        {
+          cx: number(primitive.cx),
+          cy: number(primitive.cy),
+          r: number(primitive.r),
+          ...fillAttribute(primitive.fill, paint),
+          ...strokeAttributes(primitive.stroke, paint),
+        },
+      ];
     case "text":
       return ["text", textAttributes(primitive, paint), primitive.text];
     default:

@@ -52,7 +52,11 @@ interface Sizes {
 const TITLE_TRACKING_EM = -0.012;
 const VALUE_SCALE = 1.25;
 
-const style = ([sizePx, lineHeightPx]: Size, weight: FontWeight): TextStyle => ({ sizePx, lineHeightPx, weight });
+const style = ([sizePx, lineHeightPx]: Size, weight: FontWeight): TextStyle => ({
+  sizePx,
+  lineHeightPx,
+  weight,
+});
 
 function format(id: FormatId, isBare: boolean, sizes: Sizes): Format {
   const [titleSize, titleLine, maxLines] = sizes.title;
@@ -64,7 +68,13 @@ function format(id: FormatId, isBare: boolean, sizes: Sizes): Format {
     heightPx: sizes.heightPx,
     margin: { side: sizes.margin[0], top: sizes.margin[1], bottom: sizes.margin[2] },
     brandRule: { width: sizes.brandRule[0], height: sizes.brandRule[1] },
-    title: { sizePx: titleSize, lineHeightPx: titleLine, weight: 600, trackingEm: TITLE_TRACKING_EM, maxLines },
+    title: {
+      sizePx: titleSize,
+      lineHeightPx: titleLine,
+      weight: 600,
+      trackingEm: TITLE_TRACKING_EM,
+      maxLines,
+    },
     subtitle: style(sizes.subtitle, 400),
     label: style(sizes.label, 400),
     name: style(sizes.label, 600),
@@ -81,19 +91,55 @@ function format(id: FormatId, isBare: boolean, sizes: Sizes): Format {
 }
 
 const SLIDE: Sizes = {
-  widthPx: 1920, heightPx: 1080, margin: [96, 64, 56], brandRule: [96, 8],
-  title: [56, 66, 2], subtitle: [30, 40], label: [28, 36], tick: 26, note: [24, 32],
-  gap: [36, 32], stroke: [3, 5, 1.5], unit: 2, isNarrow: false, curveHeightPx: 560, barHeightPx: 100,
+  widthPx: 1920,
+  heightPx: 1080,
+  margin: [96, 64, 56],
+  brandRule: [96, 8],
+  title: [56, 66, 2],
+  subtitle: [30, 40],
+  label: [28, 36],
+  tick: 26,
+  note: [24, 32],
+  gap: [36, 32],
+  stroke: [3, 5, 1.5],
+  unit: 2,
+  isNarrow: false,
+  curveHeightPx: 560,
+  barHeightPx: 100,
 };
 const COLUMN: Sizes = {
-  widthPx: 800, heightPx: 600, margin: [32, 26, 20], brandRule: [44, 4],
-  title: [25, 31, 3], subtitle: [15.5, 21], label: [15, 19], tick: 14, note: [13, 18],
-  gap: [20, 16], stroke: [1.75, 3, 1], unit: 1, isNarrow: false, curveHeightPx: 300, barHeightPx: 40,
+  widthPx: 800,
+  heightPx: 600,
+  margin: [32, 26, 20],
+  brandRule: [44, 4],
+  title: [25, 31, 3],
+  subtitle: [15.5, 21],
+  label: [15, 19],
+  tick: 14,
+  note: [13, 18],
+  gap: [20, 16],
+  stroke: [1.75, 3, 1],
+  unit: 1,
+  isNarrow: false,
+  curveHeightPx: 300,
+  barHeightPx: 40,
 };
 const PHONE: Sizes = {
-  widthPx: 360, heightPx: null, margin: [16, 16, 14], brandRule: [32, 3],
-  title: [19, 24, 4], subtitle: [13.5, 18.5], label: [13.5, 17], tick: 12.5, note: [12, 16.5],
-  gap: [18, 14], stroke: [1.5, 2.5, 1], unit: 0.85, isNarrow: true, curveHeightPx: 240, barHeightPx: 32,
+  widthPx: 360,
+  heightPx: null,
+  margin: [16, 16, 14],
+  brandRule: [32, 3],
+  title: [19, 24, 4],
+  subtitle: [13.5, 18.5],
+  label: [13.5, 17],
+  tick: 12.5,
+  note: [12, 16.5],
+  gap: [18, 14],
+  stroke: [1.5, 2.5, 1],
+  unit: 0.85,
+  isNarrow: true,
+  curveHeightPx: 240,
+  barHeightPx: 32,
 };
 /** Margins that only whole pictures have. */
 const BARE = { heightPx: null, margin: [0, 0, 0], gap: [0, 0] } satisfies Partial<Sizes>;
@@ -103,6 +149,14 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
   column: format("column", false, COLUMN),
   phone: format("phone", false, PHONE),
   page: format("page", true, { ...COLUMN, ...BARE, widthPx: 760 }),
-  "page-narrow": format("page-narrow", true, { ...COLUMN, ...BARE, widthPx: 500, label: [14.5, 18.5], curveHeightPx: 270, barHeightPx: 36, unit: 0.95 }),
+  "page-narrow": format("page-narrow", true, {
+    ...COLUMN,
+    ...BARE,
+    widthPx: 500,
+    label: [14.5, 18.5],
+    curveHeightPx: 270,
+    barHeightPx: 36,
+    unit: 0.95,
+  }),
   "page-phone": format("page-phone", true, { ...PHONE, ...BARE, widthPx: 350, curveHeightPx: 250 }),
 };

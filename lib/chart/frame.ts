@@ -44,9 +44,17 @@ interface Band {
 function header(model: PanelModel, format: Format, content: FrameContent): Band {
   const { margin, brandRule, title, subtitle, unit } = format;
   const width = format.widthPx - 2 * margin.side;
-  const titleLines: BlockLine[] = wrapBalanced(model.title, title, width, title.maxLines).map((text) => ({ text, style: title, ink: { fill: "ink" } }));
+  const titleLines: BlockLine[] = wrapBalanced(model.title, title, width, title.maxLines).map((text) => ({
+    text,
+    style: title,
+    ink: { fill: "ink" },
+  }));
   const subtitleLines: BlockLine[] = content.hasSubtitle
-    ? wrapBalanced(model.subtitle, subtitle, width, SUBTITLE_LINES).map((text) => ({ text, style: subtitle, ink: { fill: "muted" } }))
+    ? wrapBalanced(model.subtitle, subtitle, width, SUBTITLE_LINES).map((text) => ({
+        text,
+        style: subtitle,
+        ink: { fill: "muted" },
+      }))
     : [];
   const titleTop = margin.top + brandRule.height + 8 * unit;
   const subtitleTop = titleTop + titleLines.length * title.lineHeightPx + 3 * unit;
@@ -68,10 +76,13 @@ function footer(model: PanelModel, format: Format, content: FrameContent, top: n
   const code = { ...note, weight: 500 as const };
   const noteText = model.notes.slice(0, content.noteCount).join(" ");
   const noteLines = noteText === "" ? [] : wrapNote(noteText, note, width, content.noteLines);
-  const codeText = `${model.code} · ${model.asOfLine}`;
+  const codeText = model.asOfLine;
   const codeWidth = linesWidth([codeText], code);
   const sourceOnOneLine = wrapNote(model.sourceLine, note, width);
-  const isShared = !format.isNarrow && sourceOnOneLine.length === 1 && linesWidth(sourceOnOneLine, note) + codeWidth + 16 * unit <= width;
+  const isShared =
+    !format.isNarrow &&
+    sourceOnOneLine.length === 1 &&
+    linesWidth(sourceOnOneLine, note) + codeWidth + 16 * unit <= width;
   const codeLines = isShared ? [] : wrapBalanced(codeText, code, width, 2);
   const ruleY = top + noteLines.length * note.lineHeightPx + (noteLines.length > 0 ? 5 * unit : 0);
   const sourceTop = ruleY + 5 * unit;
@@ -82,10 +93,17 @@ function footer(model: PanelModel, format: Format, content: FrameContent, top: n
   ];
   return {
     primitives: [
-      ...textBlock(margin.side, top, noteLines.map((text) => ({ text, style: note, ink: { fill: "ink" } })), "start"),
+      ...textBlock(
+        margin.side,
+        top,
+        noteLines.map((text) => ({ text, style: note, ink: { fill: "ink" } })),
+        "start",
+      ),
       line(margin.side, ruleY, right, ruleY, { token: "rule", widthPx: stroke.hairline }),
       ...textBlock(margin.side, sourceTop, sourceBlock, "start"),
-      ...(isShared ? textBlock(right, sourceTop, [{ text: codeText, style: code, ink: { fill: "muted" } }], "end") : []),
+      ...(isShared
+        ? textBlock(right, sourceTop, [{ text: codeText, style: code, ink: { fill: "muted" } }], "end")
+        : []),
     ],
     heightPx: sourceTop - top + sourceBlock.length * note.lineHeightPx,
   };
@@ -95,28 +113,53 @@ type Identity = Pick<ChartPlan, "panelId" | "format" | "locale" | "title" | "des
 
 function barePlan(identity: Identity, format: Format, draw: DrawPlot): ChartPlan {
   const drawn = draw(format, { x: 0, y: 0, width: format.widthPx, heightPx: null });
-  return { ...identity, widthPx: format.widthPx, heightPx: Math.ceil(drawn.bottomPx), plot: drawn.plot, layers: drawn.layers, live: drawn.live };
+  return {
+    ...identity,
+    widthPx: format.widthPx,
+    heightPx: Math.ceil(drawn.bottomPx),
+    plot: drawn.plot,
+    layers: drawn.layers,
+    live: drawn.live,
+  };
 }
 
-function framedPlan(identity: Identity, model: PanelModel, format: Format, content: FrameContent, draw: DrawPlot): { plan: ChartPlan; plotHeightPx: number } {
+function framedPlan(
+  identity: Identity,
+  model: PanelModel,
+  format: Format,
+  content: FrameContent,
+  draw: DrawPlot,
+): { plan: ChartPlan; plotHeightPx: number } {
   const { margin, gap } = format;
   const above = header(model, format, content);
   const plotTop = above.heightPx + gap.headerPlot;
   const area = { x: margin.side, y: plotTop, width: format.widthPx - 2 * margin.side };
   const footerHeight = footer(model, format, content, 0).heightPx;
-  const plotHeight = format.heightPx === null ? null : format.heightPx - margin.bottom - footerHeight - gap.plotNote - plotTop;
+  const plotHeight =
+    format.heightPx === null ? null : format.heightPx - margin.bottom - footerHeight - gap.plotNote - plotTop;
   const drawn = draw(format, { ...area, heightPx: plotHeight });
   const footerTop = plotHeight === null ? drawn.bottomPx + gap.plotNote : plotTop + plotHeight + gap.plotNote;
-  const frame: Layer = { kind: "frame", primitives: [...above.primitives, ...footer(model, format, content, footerTop).primitives] };
+  const frame: Layer = {
+    kind: "frame",
+    primitives: [...above.primitives, ...footer(model, format, content, footerTop).primitives],
+  };
   const heightPx = format.heightPx ?? Math.ceil(footerTop + footerHeight + margin.bottom);
-  const plan = { ...identity, widthPx: format.widthPx, heightPx, plot: drawn.plot, layers: withFrame(frame, drawn.layers), live: drawn.live };
+  const plan = {
+    ...identity,
+    widthPx: format.widthPx,
+    heightPx,
+    plot: drawn.plot,
+    layers: withFrame(frame, drawn.layers),
+    live: drawn.live,
+  };
   return { plan, plotHeightPx: plotHeight ?? drawn.bottomPx - plotTop };
 }
 
 /** Joins the picture's frame to the frame under the plot, so that the layers stay under, series, over. */
 function withFrame(frame: Layer, layers: readonly Layer[]): Layer[] {
   const [first, ...rest] = layers;
-  if (frame.kind === "frame" && first?.kind === "frame") return [{ kind: "frame", primitives: [...frame.primitives, ...first.primitives] }, ...rest];
+  if (frame.kind === "frame" && first?.kind === "frame")
+    return [{ kind: "frame", primitives: [...frame.primitives, ...first.primitives] }, ...rest];
   return [frame, ...layers];
 }
 
@@ -124,7 +167,13 @@ function withFrame(frame: Layer, layers: readonly Layer[]): Layer[] {
  *  and to labels that would otherwise collide. */
 export function composePlan(model: PanelModel, formatId: FormatId, draw: DrawPlot): ChartPlan {
   const format = FORMATS[formatId];
-  const identity: Identity = { panelId: model.id, format: formatId, locale: model.locale, title: model.title, description: model.summary };
+  const identity: Identity = {
+    panelId: model.id,
+    format: formatId,
+    locale: model.locale,
+    title: model.title,
+    description: model.summary,
+  };
   if (format.isBare) return barePlan(identity, format, draw);
   const all = { hasSubtitle: true, noteCount: model.notes.length, noteLines: Number.POSITIVE_INFINITY };
   if (format.heightPx === null) return framedPlan(identity, model, format, all, draw).plan;

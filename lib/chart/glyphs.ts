@@ -36,7 +36,9 @@ export class MissingGlyph extends Error {
     readonly place: string,
   ) {
     const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    super(`The chart font has no ${codePoint} ("${character}"), needed in "${place}": reword, or add it to the font's character set`);
+    super(
+      `The chart font has no ${codePoint} ("${character}"), needed in "${place}": reword, or add it to the font's character set`,
+    );
     this.codePoint = codePoint;
   }
 }

@@ -4,7 +4,7 @@ import type { PanelModel } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
 import { axisNameInLane, curveLabels, fittedAxisName, totalLanes } from "./curve-labels.ts";
 import { curveDomains, curvePath, curveScale, type CurveBody, type CurveScale } from "./curve-scale.ts";
-import { circle, line, path, rect, round, textCentredAt } from "./draw.ts";
+import { circle, grown, line, path, rect, round, textCentredAt } from "./draw.ts";
 import type { Format } from "./formats.ts";
 import { composePlan, type PlotArea, type PlotLayout } from "./frame.ts";
 import type { Box, ChartPlan, FormatId, Mark, Primitive, TextPrimitive } from "./scene.ts";
@@ -15,10 +15,21 @@ const HIT_UNITS = 14;
 
 function yTickTexts(body: CurveBody, locale: Locale): string[] {
   const { yTicks, yDecimals } = curveDomains(body);
-  return yTicks.map((value, index) => (index === yTicks.length - 1 ? formatPercent(value, locale, yDecimals) : formatNumber(value, locale, yDecimals)));
+  return yTicks.map((value, index) =>
+    index === yTicks.length - 1
+      ? formatPercent(value, locale, yDecimals)
+      : formatNumber(value, locale, yDecimals),
+  );
 }
 
-function gridAndTicks(body: CurveBody, scale: CurveScale, plot: Box, gutterEnd: number, format: Format, locale: Locale): Primitive[] {
+function gridAndTicks(
+  body: CurveBody,
+  scale: CurveScale,
+  plot: Box,
+  gutterEnd: number,
+  format: Format,
+  locale: Locale,
+): Primitive[] {
   const right = plot.x + plot.width;
   const target = body.target.value.value;
   const texts = yTickTexts(body, locale);
@@ -26,7 +37,9 @@ function gridAndTicks(body: CurveBody, scale: CurveScale, plot: Box, gutterEnd: 
     const y = scale.yPx(value);
     const isZero = value === 0;
     const hasLine = isZero || Math.abs(value - target) > 1e-9;
-    const stroke = isZero ? { token: "ink" as const, widthPx: round(format.stroke.hairline * 1.2) } : { token: "grid" as const, widthPx: format.stroke.hairline };
+    const stroke = isZero
+      ? { token: "ink" as const, widthPx: round(format.stroke.hairline * 1.2) }
+      : { token: "grid" as const, widthPx: format.stroke.hairline };
     return [
       ...(hasLine ? [line(plot.x, y, right, y, stroke)] : []),
       textCentredAt(gutterEnd, y, texts[index] ?? "", format.tick, "end", { fill: "muted" }),
@@ -35,7 +48,13 @@ function gridAndTicks(body: CurveBody, scale: CurveScale, plot: Box, gutterEnd: 
 }
 
 /** Labels under the axis: lanes of totals, then the axis's name in a gap or on a line of its own. */
-function axisRows(body: CurveBody, scale: CurveScale, format: Format, frame: Box, locale: Locale): TextPrimitive[][] {
+function axisRows(
+  body: CurveBody,
+  scale: CurveScale,
+  format: Format,
+  frame: Box,
+  locale: Locale,
+): TextPrimitive[][] {
   const lanes = totalLanes(body, scale, formatNumber(scale.xDomain[0], locale), format, frame);
   const name = fittedAxisName(body.axisLabel, format, frame);
   const inLane = axisNameInLane(name, lanes[0] ?? [], format, frame);
@@ -53,7 +72,10 @@ function drawBaseCurve(body: CurveBody, locale: Locale, format: Format, area: Pl
   const rows = axisRows(body, curveScale(body, wide), format, frameRow, locale);
   const rowHeight = format.tick.lineHeightPx + unit;
   const axisHeight = 5 * unit + rows.length * rowHeight;
-  const plot: Box = { ...wide, height: area.heightPx === null ? format.curveHeightPx : area.heightPx - axisHeight - (top - area.y) };
+  const plot: Box = {
+    ...wide,
+    height: area.heightPx === null ? format.curveHeightPx : area.heightPx - axisHeight - (top - area.y),
+  };
   const scale = curveScale(body, plot);
   const bottom = plot.y + plot.height;
   const right = plot.x + plot.width;
@@ -62,9 +84,20 @@ function drawBaseCurve(body: CurveBody, locale: Locale, format: Format, area: Pl
   const dash = [5, 4].map((length) => round(length * (unit + 0.2)));
   const dots = [1.5, 3].map((length) => round(length * unit));
 
-  const drops = body.points.map((point) => line(scale.xPx(point.total), scale.yPx(point.share.value), scale.xPx(point.total), bottom, { token: "muted", widthPx: stroke.hairline, dash: dots }));
+  const drops = body.points.map((point) =>
+    line(scale.xPx(point.total), scale.yPx(point.share.value), scale.xPx(point.total), bottom, {
+      token: "muted",
+      widthPx: stroke.hairline,
+      dash: dots,
+    }),
+  );
   const under: Primitive[] = [
-    ...(washEnd > plot.x ? [rect({ x: plot.x, y: plot.y, width: washEnd - plot.x, height: plot.height }, { fill: "wash" }), line(washEnd, plot.y, washEnd, bottom, { token: "rule", widthPx: stroke.hairline })] : []),
+    ...(washEnd > plot.x
+      ? [
+          rect({ x: plot.x, y: plot.y, width: washEnd - plot.x, height: plot.height }, { fill: "wash" }),
+          line(washEnd, plot.y, washEnd, bottom, { token: "rule", widthPx: stroke.hairline }),
+        ]
+      : []),
     ...gridAndTicks(body, scale, plot, plot.x - 8 * unit, format, locale),
     ...drops,
     line(plot.x, targetY, right, targetY, { token: "ink", widthPx: stroke.line, dash }),
@@ -76,18 +109,33 @@ function drawBaseCurve(body: CurveBody, locale: Locale, format: Format, area: Pl
     const hit = HIT_UNITS * unit;
     return {
       pointId: point.id,
-      primitives: [circle(x, y, POINT_UNITS * unit, { fill: isCount ? "series" : "paper", stroke: { token: "series", widthPx: round(stroke.line * 1.1) } })],
+      primitives: [
+        circle(x, y, POINT_UNITS * unit, {
+          fill: isCount ? "series" : "paper",
+          stroke: { token: "series", widthPx: round(stroke.line * 1.1) },
+        }),
+      ],
       box: { x: x - hit, y: y - hit, width: 2 * hit, height: 2 * hit },
     };
   });
-  const soft: Box[] = [
-    { x: plot.x, y: targetY - 1, width: plot.width, height: 2 },
-    ...drops.map((drop) => ({ x: drop.x1 - 0.5, y: drop.y1, width: 1, height: Math.max(0, drop.y2 - drop.y1) })),
-    ...marks.map(({ box }) => ({ x: box.x + 8 * unit, y: box.y + 8 * unit, width: box.width - 16 * unit, height: box.height - 16 * unit })),
+  const soft = [
+    { box: { x: plot.x, y: targetY - 1, width: plot.width, height: 2 }, cost: 12 },
+    ...drops.map((drop) => ({
+      box: { x: drop.x1 - 0.5, y: drop.y1, width: 1, height: Math.max(0, drop.y2 - drop.y1) },
+      cost: 1.4,
+    })),
+    ...marks.map(({ box }) => ({ box: grown(box, -7 * unit), cost: 20 })),
   ];
-  const labelFrame: Box = { x: plot.x, y: plot.y - 4 * unit, width: plot.width, height: plot.height + 2 * unit };
+  const labelFrame: Box = {
+    x: plot.x,
+    y: plot.y - 4 * unit,
+    width: plot.width,
+    height: plot.height + 2 * unit,
+  };
   const labels = curveLabels({ body, format, plot, frame: labelFrame, scale, soft });
-  const axisTexts = rows.flatMap((row, index) => row.map((text) => ({ ...text, y: round(text.y + bottom + 5 * unit + (index + 0.5) * rowHeight) })));
+  const axisTexts = rows.flatMap((row, index) =>
+    row.map((text) => ({ ...text, y: round(text.y + bottom + 5 * unit + (index + 0.5) * rowHeight) })),
+  );
   return {
     plot,
     layers: [

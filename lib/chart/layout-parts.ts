@@ -1,6 +1,6 @@
 /** Parts and their derived total: one bar each, the total outlined with its parts inside. */
 import type { PanelBody, PanelModel } from "../model/panel.ts";
-import { LABEL_GAP_UNITS, barPrimitives, valueLabel, valueTailPx } from "./bar-marks.ts";
+import { barPrimitives, openEndPx, valueLabel, valueTailPx } from "./bar-marks.ts";
 import { barRows, pxPerValue } from "./bar-rows.ts";
 import { line, rect, textBox, textCentredAt, grown } from "./draw.ts";
 import type { Format } from "./formats.ts";
@@ -23,10 +23,25 @@ function partPrimitives(row: Row, bar: Box, scale: number, format: Format): Prim
   row.parts?.forEach((part, index) => {
     const partEnd = Math.min(end, x + part.value.value * scale);
     const isLast = index === (row.parts?.length ?? 0) - 1;
-    if (!isLast && partEnd < end - 1) primitives.push(line(partEnd, bar.y, partEnd, bar.y + bar.height, { token: "ink", widthPx: format.stroke.hairline * 1.2 }));
-    const isRoomy = partEnd - x >= textWidth(part.value.display, format.label) + INSIDE_ROOM_UNITS * format.unit && bar.height >= format.label.lineHeightPx;
+    if (!isLast && partEnd < end - 1)
+      primitives.push(
+        line(partEnd, bar.y, partEnd, bar.y + bar.height, {
+          token: "ink",
+          widthPx: format.stroke.hairline * 1.2,
+        }),
+      );
+    const isRoomy =
+      partEnd - x >= textWidth(part.value.display, format.label) + INSIDE_ROOM_UNITS * format.unit &&
+      bar.height >= format.label.lineHeightPx;
     if (isRoomy) {
-      const text = textCentredAt(partEnd - 7 * format.unit, bar.y + bar.height / 2, part.value.display, format.label, "end", { fill: "muted" });
+      const text = textCentredAt(
+        partEnd - 7 * format.unit,
+        bar.y + bar.height / 2,
+        part.value.display,
+        format.label,
+        "end",
+        { fill: "muted" },
+      );
       primitives.push(rect(grown(textBox(text), 1.5 * format.unit), { fill: "derived-ground" }), text);
     }
     x = partEnd;
@@ -37,7 +52,10 @@ function partPrimitives(row: Row, bar: Box, scale: number, format: Format): Prim
 function drawParts(body: PartsBody, format: Format, area: PlotArea): PlotLayout {
   const layout = barRows(body.rows, format, area);
   const { left, plot } = layout;
-  const scale = pxPerValue(body.rows.map((row) => ({ value: row.value.value, tailPx: valueTailPx(row.value, format) })), plot.width);
+  const scale = pxPerValue(
+    body.rows.map((row) => ({ value: row.value.value, tailPx: valueTailPx(row.value, format) })),
+    plot.width,
+  );
   const names: Primitive[] = [];
   const over: Primitive[] = [];
   const marks: Mark[] = [];
@@ -45,12 +63,28 @@ function drawParts(body: PartsBody, format: Format, area: PlotArea): PlotLayout 
     const place = layout.rows[index];
     if (!place) return;
     const bar = { x: left, y: place.barTop, width: row.value.value * scale, height: place.barHeight };
-    const tail = valueTailPx(row.value, format) - LABEL_GAP_UNITS * format.unit - textWidth(row.value.display, format.value) - 1;
     names.push(...place.name);
-    marks.push({ pointId: row.id, primitives: [...barPrimitives(bar, row.value, PAINT, format), ...partPrimitives(row, bar, scale, format)], box: place.band });
-    over.push(valueLabel(left + bar.width + tail, place.barTop + place.barHeight / 2, row.value.display, format));
+    marks.push({
+      pointId: row.id,
+      primitives: [
+        ...barPrimitives(bar, row.value, PAINT, format),
+        ...partPrimitives(row, bar, scale, format),
+      ],
+      box: place.band,
+    });
+    over.push(
+      valueLabel(
+        left + bar.width + openEndPx(row.value, format),
+        place.barTop + place.barHeight / 2,
+        row.value.display,
+        format,
+      ),
+    );
   });
-  const zeroLine = line(left, plot.y, left, plot.y + plot.height, { token: "ink", widthPx: format.stroke.hairline * 1.2 });
+  const zeroLine = line(left, plot.y, left, plot.y + plot.height, {
+    token: "ink",
+    widthPx: format.stroke.hairline * 1.2,
+  });
   return {
     plot,
     layers: [

@@ -14,6 +14,8 @@ const MOST_SQUARES = 1000;
 const GAP_PART = 0.12;
 const NUMBER_GAP_UNITS = 12;
 const SMALLEST_SQUARE_PX = 3;
+/** Squares shrink to this part of their largest size to stay in one row. */
+const ONE_ROW_PART = 0.5;
 
 interface Grid {
   readonly square: number;
@@ -24,10 +26,14 @@ interface Grid {
 /** The largest squares for which every count fits in its width and height. */
 function gridFor(counts: readonly number[], widthPx: number, heightPx: number, largestPx: number): Grid {
   const most = Math.max(1, ...counts);
+  const inOneRow = Math.min(widthPx / (most + (most - 1) * GAP_PART), heightPx, largestPx);
+  if (inOneRow >= ONE_ROW_PART * largestPx)
+    return { square: inOneRow, pitch: inOneRow * (1 + GAP_PART), perRow: most };
   for (let square = largestPx; square > SMALLEST_SQUARE_PX; square -= 0.5) {
     const pitch = square * (1 + GAP_PART);
     const perRow = Math.max(1, Math.floor((widthPx + square * GAP_PART) / pitch));
-    if (Math.ceil(most / perRow) * pitch - square * GAP_PART <= heightPx) return { square, pitch, perRow: Math.min(perRow, most) };
+    if (Math.ceil(most / perRow) * pitch - square * GAP_PART <= heightPx)
+      return { square, pitch, perRow: Math.min(perRow, most) };
   }
   const pitch = SMALLEST_SQUARE_PX * (1 + GAP_PART);
   return { square: SMALLEST_SQUARE_PX, pitch, perRow: Math.max(1, Math.floor(widthPx / pitch)) };
@@ -52,17 +58,27 @@ function freeRowHeight(counts: readonly number[], widthPx: number, format: Forma
 
 function drawUnits(body: UnitsBody, format: Format, area: PlotArea): PlotLayout {
   const counts = body.rows.map((row) => Math.max(0, Math.round(row.value.value)));
-  const numberWidth = Math.max(...body.rows.map((row) => textWidth(row.value.display, format.value))) + NUMBER_GAP_UNITS * format.unit;
+  const numberWidth =
+    Math.max(...body.rows.map((row) => textWidth(row.value.display, format.value))) +
+    NUMBER_GAP_UNITS * format.unit;
   const names = body.rows.map(({ label, detail }) => ({ label, detail }));
   const areCountable = counts.reduce((sum, count) => sum + count, 0) <= MOST_SQUARES;
   const firstTry = barRows(names, format, area);
   const widthFor = (left: number) => firstTry.right - left - numberWidth;
-  const sized = area.heightPx === null && areCountable ? { ...format, barHeightPx: freeRowHeight(counts, widthFor(firstTry.left), format) } : format;
+  const sized =
+    area.heightPx === null && areCountable
+      ? { ...format, barHeightPx: freeRowHeight(counts, widthFor(firstTry.left), format) }
+      : format;
   const layout = barRows(names, sized, area);
   const { left, plot } = layout;
   const width = widthFor(left);
   const rowHeight = Math.min(...layout.rows.map((row) => row.barHeight * (area.heightPx === null ? 1 : 1.1)));
-  const grid = gridFor(counts, width, rowHeight, area.heightPx === null ? format.barHeightPx : 62 * format.unit);
+  const grid = gridFor(
+    counts,
+    width,
+    rowHeight,
+    area.heightPx === null ? format.barHeightPx : 62 * format.unit,
+  );
   const most = Math.max(1, ...counts);
   const pxPerUnit = areCountable ? Math.min(grid.pitch, width / Math.min(most, grid.perRow)) : width / most;
 
@@ -75,7 +91,16 @@ function drawUnits(body: UnitsBody, format: Format, area: PlotArea): PlotLayout 
     over.push(...place.name);
     const drawn = areCountable ? squares(count, left, place, grid) : plainBar(count, left, place, pxPerUnit);
     marks.push({ pointId: row.id, primitives: drawn.primitives, box: place.band });
-    over.push(textCentredAt(drawn.endX + (count === 0 ? 0 : 9 * format.unit), drawn.endY, row.value.display, format.value, "start", { fill: "ink" }));
+    over.push(
+      textCentredAt(
+        drawn.endX + (count === 0 ? 0 : 9 * format.unit),
+        drawn.endY,
+        row.value.display,
+        format.value,
+        "start",
+        { fill: "ink" },
+      ),
+    );
   });
   return {
     plot,
@@ -113,7 +138,11 @@ function squares(count: number, left: number, place: BarRow, grid: Grid): Drawn 
 
 function plainBar(count: number, left: number, place: BarRow, pxPerUnit: number): Drawn {
   const bar = { x: left, y: place.barTop, width: count * pxPerUnit, height: place.barHeight };
-  return { primitives: count === 0 ? [] : [rect(bar, { fill: "series" })], endX: left + bar.width, endY: bar.y + bar.height / 2 };
+  return {
+    primitives: count === 0 ? [] : [rect(bar, { fill: "series" })],
+    endX: left + bar.width,
+    endY: bar.y + bar.height / 2,
+  };
 }
 
 export function layoutUnits(model: PanelModel, body: UnitsBody, format: FormatId): ChartPlan {

@@ -32,24 +32,51 @@ export const UNDETERMINED = multiLine(africa.undetermined);
 const CONTINENT: Feature = {
   type: "Feature",
   properties: null,
-  geometry: { type: "MultiPoint", coordinates: [[-18, -35], [52, 37.5]] },
+  geometry: {
+    type: "MultiPoint",
+    coordinates: [
+      [-18, -35],
+      [52, 37.5],
+    ],
+  },
 };
 
 const clipped = (projection: GeoProjection, box: Box): GeoProjection =>
-  projection.precision(0).clipExtent([[box.x, box.y], [box.x + box.width, box.y + box.height]]);
+  projection.precision(0).clipExtent([
+    [box.x, box.y],
+    [box.x + box.width, box.y + box.height],
+  ]);
 
 /** Window in which the named countries fill the middle of a box. */
-export function windowAround(shapes: readonly MultiPolygon[], box: Box, padX: number, padY: number): GeoProjection {
+export function windowAround(
+  shapes: readonly MultiPolygon[],
+  box: Box,
+  padX: number,
+  padY: number,
+): GeoProjection {
   const inner: [[number, number], [number, number]] = [
     [box.x + padX * box.width, box.y + padY * box.height],
     [box.x + (1 - padX) * box.width, box.y + (1 - padY) * box.height],
   ];
-  const named: Feature<MultiPolygon> = { type: "Feature", properties: null, geometry: multiPolygon(shapes.flatMap((shape) => shape.coordinates)) };
+  const named: Feature<MultiPolygon> = {
+    type: "Feature",
+    properties: null,
+    geometry: multiPolygon(shapes.flatMap((shape) => shape.coordinates)),
+  };
   return clipped(geoMercator().fitExtent(inner, named), box);
 }
 
 export function continentWindow(box: Box): GeoProjection {
-  return clipped(geoMercator().fitExtent([[box.x + 3, box.y + 3], [box.x + box.width - 3, box.y + box.height - 3]], CONTINENT), box);
+  return clipped(
+    geoMercator().fitExtent(
+      [
+        [box.x + 3, box.y + 3],
+        [box.x + box.width - 3, box.y + box.height - 3],
+      ],
+      CONTINENT,
+    ),
+    box,
+  );
 }
 
 /** Rings or lines of a shape, in px, within the projection's clip. */
@@ -91,25 +118,45 @@ export function simplified(ring: Ring, tolerancePx: number): PixelPoint[] {
     if (here > distance) [farthest, distance] = [index, here];
   });
   if (distance <= tolerancePx) return [first, last];
-  return [...simplified(ring.slice(0, farthest + 1), tolerancePx).slice(0, -1), ...simplified(ring.slice(farthest), tolerancePx)];
+  return [
+    ...simplified(ring.slice(0, farthest + 1), tolerancePx).slice(0, -1),
+    ...simplified(ring.slice(farthest), tolerancePx),
+  ];
+}
+
+/** Islets narrower than this are left out. */
+const SMALLEST_RING_PX = 3;
+
+/** Numbers of a path step, with as few characters as SVG needs: " 3-.5". */
+function steps(values: readonly number[]): string {
+  return values
+    .map((value) => String(value / 10).replace(/^(-?)0\./, "$1."))
+    .map((text, index) => (index === 0 || text.startsWith("-") ? text : ` ${text}`))
+    .join("");
+}
+
+function longestSide(ring: Ring): number {
+  const { width, height } = boundsOf([ring]);
+  return Math.max(width, height);
 }
 
 /** A path in tenths of a px, with relative steps: half the length of an absolute one. */
 export function mapPath(rings: readonly Ring[], tolerancePx: number, isClosed: boolean): string {
   const tenths = (value: number) => Math.round(value * 10);
-  const written = (value: number) => String(value / 10);
   return rings
-    .map((ring) => simplified(ring, tolerancePx))
-    .filter((ring) => ring.length > (isClosed ? 3 : 1))
+    .filter((ring) => !isClosed || longestSide(ring) >= SMALLEST_RING_PX)
+    .map((ring) => simplified(ring, tolerancePx).map(([x, y]) => [tenths(x), tenths(y)] as const))
+    .filter((ring) => ring.length > (isClosed ? 2 : 1))
     .map((ring) => {
-      let [px, py] = [0, 0];
-      const steps = ring.map(([x, y], index) => {
-        const [tx, ty] = [tenths(x), tenths(y)];
-        const step = `${index === 0 ? "M" : index === 1 ? "l" : " "}${written(tx - px)} ${written(ty - py)}`;
-        [px, py] = [tx, ty];
-        return step;
+      const [first, ...rest] = ring;
+      if (!first) return "";
+      let [px, py] = first;
+      const moves = rest.flatMap(([x, y]) => {
+        const move = [x - px, y - py];
+        [px, py] = [x, y];
+        return move;
       });
-      return steps.join("") + (isClosed ? "Z" : "");
+      return `M${steps(first)}l${steps(moves)}${isClosed ? "Z" : ""}`;
     })
     .join("");
 }
@@ -118,10 +165,11 @@ export function mapPath(rings: readonly Ring[], tolerancePx: number, isClosed: b
 export function isInside(rings: readonly Ring[], [x, y]: PixelPoint): boolean {
   let inside = false;
   for (const ring of rings) {
-    ring.forEach(([ax, ay], index) => {
-      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+    let [bx, by] = ring.at(-1) ?? [0, 0];
+    for (const [ax, ay] of ring) {
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    });
+      [bx, by] = [ax, ay];
+    }
   }
   return inside;
 }

@@ -1,5 +1,16 @@
 /** Words on the map: names inside their country, missions on leaders outside, neighbours where there is room. */
-import { blockHeight, blockWidth, boxAround, grown, line, overlaps, textBlock, textBox, type BlockLine, circle } from "./draw.ts";
+import {
+  blockHeight,
+  blockWidth,
+  boxAround,
+  grown,
+  line,
+  overlaps,
+  textBlock,
+  textBox,
+  type BlockLine,
+  circle,
+} from "./draw.ts";
 import { boundsOf, isInside, type PixelPoint, type Ring } from "./map-geometry.ts";
 import type { Box, Primitive, TextPrimitive } from "./scene.ts";
 
@@ -15,10 +26,16 @@ export interface MapObstacles {
 }
 
 const GRID = 26;
-const COMPASS = Array.from({ length: 8 }, (_, index) => [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)] as const);
+const COMPASS = Array.from(
+  { length: 8 },
+  (_, index) => [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)] as const,
+);
 
 const within = (box: Box, frame: Box) =>
-  box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height;
 
 function edgePoints(box: Box): PixelPoint[] {
   const steps = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -47,14 +64,22 @@ function centreOf(points: readonly PixelPoint[]): PixelPoint {
 const distance = ([ax, ay]: PixelPoint, [bx, by]: PixelPoint) => Math.hypot(ax - bx, ay - by);
 
 /** A block of words wholly inside a shape, as near to its middle as it gets; null where it does not fit. */
-export function insideLabel(rings: readonly Ring[], lines: readonly BlockLine[], roomPx: number, obstacles: MapObstacles): TextPrimitive[] | null {
+export function insideLabel(
+  rings: readonly Ring[],
+  lines: readonly BlockLine[],
+  roomPx: number,
+  obstacles: MapObstacles,
+): TextPrimitive[] | null {
+  const [width, height] = [blockWidth(lines), blockHeight(lines)];
+  const bounds = boundsOf(rings);
+  if (width > bounds.width || height > bounds.height) return null;
   const points = innerPoints(rings);
   const centre = centreOf(points);
-  const [width, height] = [blockWidth(lines), blockHeight(lines)];
   for (const [x, y] of points.toSorted((a, b) => distance(a, centre) - distance(b, centre))) {
     const box = grown({ x: x - width / 2, y: y - height / 2, width, height }, roomPx);
     if (!within(box, obstacles.frame) || obstacles.texts.some((other) => overlaps(box, other))) continue;
-    if (edgePoints(box).every((point) => isInside(rings, point))) return textBlock(x, y - height / 2, lines, "middle");
+    if (edgePoints(box).every((point) => isInside(rings, point)))
+      return textBlock(x, y - height / 2, lines, "middle");
   }
   return null;
 }
@@ -65,10 +90,17 @@ function anchorPoint(rings: readonly Ring[], clearPx: number, texts: readonly Bo
   const [cx, cy] = centreOf(points);
   const bounds = boundsOf(rings);
   const isClear = ([x, y]: PixelPoint) =>
-    COMPASS.every(([dx, dy]) => isInside(rings, [x + dx * clearPx, y + dy * clearPx])) && !texts.some((box) => overlaps(grown(box, clearPx), { x, y, width: 0.1, height: 0.1 }));
+    COMPASS.every(([dx, dy]) => isInside(rings, [x + dx * clearPx, y + dy * clearPx])) &&
+    !texts.some((box) => overlaps(grown(box, clearPx), { x, y, width: 0.1, height: 0.1 }));
   const wish: PixelPoint = [cx, cy + bounds.height * 0.22];
   const clear = points.filter(isClear).toSorted((a, b) => distance(a, wish) - distance(b, wish));
-  return clear[0] ?? points.toSorted((a, b) => distance(a, [cx, cy]) - distance(b, [cx, cy]))[0] ?? [bounds.x + bounds.width / 2, bounds.y + bounds.height / 2];
+  return (
+    clear[0] ??
+    points.toSorted((a, b) => distance(a, [cx, cy]) - distance(b, [cx, cy]))[0] ?? [
+      bounds.x + bounds.width / 2,
+      bounds.y + bounds.height / 2,
+    ]
+  );
 }
 
 export interface LeaderLabel {
@@ -91,42 +123,73 @@ function boxesAlong([ax, ay]: PixelPoint, [bx, by]: PixelPoint): Box[] {
   });
 }
 
+/** Places for a leader's words around its point, the nearest first; below is preferred to above. */
+function offsetsByCost(frame: Box, unit: number): PixelPoint[] {
+  const reach = Math.max(frame.width, frame.height);
+  const offsets: { at: PixelPoint; cost: number }[] = [];
+  for (let dy = 14 * unit; dy <= reach; dy += 6 * unit) {
+    for (let dx = -0.6 * reach; dx <= 0.6 * reach; dx += 8 * unit) {
+      const cost = Math.hypot(dx * 1.6, dy);
+      offsets.push({ at: [dx, dy], cost }, { at: [dx, -dy], cost: cost + 60 * unit });
+    }
+  }
+  return offsets.toSorted((a, b) => a.cost - b.cost).map(({ at }) => at);
+}
+
 /** A point in the country, a hairline, and the words outside every named country; below it if there is room. */
-export function leaderLabel(shape: NamedShape, lines: readonly BlockLine[], style: LeaderStyle, obstacles: MapObstacles): LeaderLabel | null {
+export function leaderLabel(
+  shape: NamedShape,
+  lines: readonly BlockLine[],
+  style: LeaderStyle,
+  obstacles: MapObstacles,
+): LeaderLabel | null {
   const { unit } = style;
   const anchor = anchorPoint(shape.rings, 6 * unit, obstacles.texts);
   const [width, height] = [blockWidth(lines), blockHeight(lines)];
-  const reach = Math.max(obstacles.frame.width, obstacles.frame.height);
-  let best: { top: PixelPoint; cost: number } | null = null;
-  for (let dy = -reach; dy <= reach; dy += 6 * unit) {
-    for (let dx = -reach * 0.6; dx <= reach * 0.6; dx += 8 * unit) {
-      const box: Box = { x: anchor[0] + dx - width / 2, y: dy >= 0 ? anchor[1] + dy : anchor[1] + dy - height, width, height };
-      const cost = Math.hypot(dx * 1.6, dy) + (dy < 0 ? 60 * unit : 0);
-      if ((best && cost >= best.cost) || Math.abs(dy) < 14 * unit) continue;
-      const room = grown(box, 4 * unit);
-      if (!within(room, obstacles.frame) || obstacles.texts.some((other) => overlaps(room, other))) continue;
-      if (obstacles.named.some(({ rings }) => edgePoints(room).some((point) => isInside(rings, point)))) continue;
-      const end: PixelPoint = [box.x + width / 2, dy >= 0 ? box.y - 1.5 * unit : box.y + height + 1.5 * unit];
-      if (boxesAlong(anchor, end).some((piece) => obstacles.texts.some((other) => overlaps(piece, other)))) continue;
-      best = { top: [box.x + width / 2, box.y], cost };
-    }
-  }
-  if (!best) return null;
-  const texts = textBlock(best.top[0], best.top[1], lines, "middle");
-  const isBelow = best.top[1] > anchor[1];
-  const end: PixelPoint = [best.top[0], isBelow ? best.top[1] - 1.5 * unit : best.top[1] + height + 1.5 * unit];
+  const blockAt = ([dx, dy]: PixelPoint): Box => ({
+    x: anchor[0] + dx - width / 2,
+    y: dy >= 0 ? anchor[1] + dy : anchor[1] + dy - height,
+    width,
+    height,
+  });
+  const leaderEnd = ([dx, dy]: PixelPoint): PixelPoint => [
+    anchor[0] + dx,
+    anchor[1] + dy - Math.sign(dy) * 1.5 * unit,
+  ];
+  const offset = offsetsByCost(obstacles.frame, unit).find((candidate) => {
+    const room = grown(blockAt(candidate), 4 * unit);
+    return (
+      within(room, obstacles.frame) &&
+      !obstacles.texts.some((other) => overlaps(room, other)) &&
+      !obstacles.named.some(({ rings }) => edgePoints(room).some((point) => isInside(rings, point))) &&
+      !boxesAlong(anchor, leaderEnd(candidate)).some((piece) =>
+        obstacles.texts.some((other) => overlaps(piece, other)),
+      )
+    );
+  });
+  if (!offset) return null;
+  const texts = textBlock(anchor[0] + offset[0], blockAt(offset).y, lines, "middle");
+  const end = leaderEnd(offset);
   return {
     texts,
     marks: [
       line(anchor[0], anchor[1], end[0], end[1], { token: "ink", widthPx: style.hairlinePx * 1.2 }),
-      circle(anchor[0], anchor[1], 4 * unit, { fill: "un-blue", stroke: { token: "paper", widthPx: style.hairlinePx * 1.2 } }),
+      circle(anchor[0], anchor[1], 4 * unit, {
+        fill: "un-blue",
+        stroke: { token: "paper", widthPx: style.hairlinePx * 1.2 },
+      }),
     ],
     boxes: [...texts.map(textBox), ...boxesAlong(anchor, end)],
   };
 }
 
 /** Corner of the map where a box hides the least of the named countries; the top right if nothing is hidden. */
-export function insetCorner(frame: Box, size: { width: number; height: number }, insetPx: number, named: readonly NamedShape[]): Box {
+export function insetCorner(
+  frame: Box,
+  size: { width: number; height: number },
+  insetPx: number,
+  named: readonly NamedShape[],
+): Box {
   const left = frame.x + insetPx;
   const right = frame.x + frame.width - insetPx - size.width;
   const top = frame.y + insetPx;
@@ -137,6 +200,9 @@ export function insetCorner(frame: Box, size: { width: number; height: number },
     { x: left, y: bottom, ...size },
     { x: right, y: bottom, ...size },
   ];
-  const hidden = (corner: Box) => named.flatMap(({ rings }) => rings.flat()).filter(([x, y]) => overlaps({ x, y, width: 0.1, height: 0.1 }, corner)).length;
+  const hidden = (corner: Box) =>
+    named
+      .flatMap(({ rings }) => rings.flat())
+      .filter(([x, y]) => overlaps({ x, y, width: 0.1, height: 0.1 }, corner)).length;
   return corners.toSorted((a, b) => hidden(a) - hidden(b))[0] ?? boxAround(corners);
 }

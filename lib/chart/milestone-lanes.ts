@@ -1,78 +1,85 @@
 /** Milestones on a horizontal time axis with labels in lanes above and below; null when they do not fit. */
 import type { MilestoneEntry } from "../model/panel.ts";
-import { blockHeight, blockWidth, boxAround, circle, grown, line, overlaps, rect, round, textBlock, textBox, textCentredAt, type BlockLine } from "./draw.ts";
+import {
+  blockHeight,
+  blockWidth,
+  boxAround,
+  circle,
+  grown,
+  line,
+  overlaps,
+  rect,
+  round,
+  textBlock,
+  textBox,
+  type BlockLine,
+} from "./draw.ts";
 import type { Format } from "./formats.ts";
-import { drawable } from "./glyphs.ts";
 import type { PlotArea, PlotLayout } from "./frame.ts";
-import { MARK_UNITS, diamond, isPeriod, legendRow, markPaint, stateOf, type MilestonesBody } from "./milestone-marks.ts";
-import type { Box, Mark, Primitive, TextPrimitive } from "./scene.ts";
+import { spanOf, timeAxis, timeScale, type TimeScale } from "./milestone-axis.ts";
+import {
+  MARK_UNITS,
+  diamond,
+  isPeriod,
+  legendRow,
+  markPaint,
+  stateOf,
+  type MilestonesBody,
+} from "./milestone-marks.ts";
+import type { Box, Mark, TextPrimitive } from "./scene.ts";
 import { textWidth, wrapBalanced } from "./text-metrics.ts";
 
-/** Part of the width kept for the dotted track past the end of the scale. */
-const UNDATED_PART = 0.19;
-const LABEL_PARTS_OF_WIDTH = [0.17, 0.14, 0.21];
+const LABEL_PARTS_OF_WIDTH = [0.17, 0.14, 0.12, 0.21];
 const MOST_LANES = 3;
-const MOST_YEARS = 16;
 /** The search stops after this many placements; what it has found by then is used. */
-const SEARCH_LIMIT = 60_000;
-
-interface Scale {
-  readonly startYear: number;
-  readonly endYear: number;
-  readonly left: number;
-  readonly scaleEnd: number;
-  readonly right: number;
-  readonly axisY: number;
-  readonly xOf: (year: number) => number;
-}
+const SEARCH_LIMIT = 30_000;
 
 interface Placement {
   readonly texts: readonly TextPrimitive[];
+  /** Area of the texts. */
+  readonly box: Box;
   readonly isAbove: boolean;
   readonly leader: Box;
   readonly bar: Box | null;
   readonly cost: number;
 }
 
-function scaleOf(body: MilestonesBody, area: PlotArea, axisY: number): Scale | null {
-  const years = body.entries.flatMap(({ from, until }) => [from, until]).filter((year) => year !== null);
-  if (years.length === 0) return null;
-  const startYear = Math.floor(Math.min(...years));
-  const endYear = Math.max(startYear + 1, Math.ceil(Math.max(...years) + 0.02));
-  if (endYear - startYear > MOST_YEARS) return null;
-  const hasUndated = body.entries.some((entry) => stateOf(entry) === "undated");
-  const left = area.x;
-  const right = area.x + area.width;
-  const scaleEnd = hasUndated ? right - UNDATED_PART * area.width : right;
-  return { startYear, endYear, left, right, scaleEnd, axisY, xOf: (year) => left + ((year - startYear) / (endYear - startYear)) * (scaleEnd - left) };
-}
-
-/** Where an entry is marked: its start and end in px. Those without a year share the dotted track. */
-function spanOf(entry: MilestoneEntry, scale: Scale, undated: readonly MilestoneEntry[]): [number, number] {
-  if (entry.from === null || stateOf(entry) === "undated") {
-    const index = Math.max(0, undated.indexOf(entry));
-    const x = scale.scaleEnd + ((index + 0.75) / (undated.length + 0.6)) * (scale.right - scale.scaleEnd) * 0.9;
-    return [x, x];
-  }
-  const until = entry.until ?? (entry.precision === "year" ? entry.from + 1 : entry.from);
-  return [scale.xOf(entry.from), scale.xOf(Math.max(until, entry.from))];
-}
-
 /** The date's note where it takes one line; a longer one is left to the picture's note. */
 function shortNote(entry: MilestoneEntry, format: Format, widthPx: number): string[] {
-  return entry.dateNote !== undefined && textWidth(drawable(entry.dateNote), format.note) <= widthPx ? [entry.dateNote] : [];
+  return entry.dateNote !== undefined && textWidth(entry.dateNote, format.note) <= widthPx
+    ? [entry.dateNote]
+    : [];
 }
 
 function labelLines(entry: MilestoneEntry, format: Format, widthPx: number): BlockLine[] {
   return [
-    ...wrapBalanced(entry.dateLabel, format.name, widthPx, 2).map((text): BlockLine => ({ text, style: format.name, ink: { fill: "ink" } })),
-    ...shortNote(entry, format, widthPx).map((text): BlockLine => ({ text, style: format.note, ink: { fill: stateOf(entry) === "undated" ? "caution" : "muted" } })),
-    ...wrapBalanced(entry.shortText, format.note, widthPx, 5).map((text): BlockLine => ({ text, style: format.note, ink: { fill: "ink" } })),
+    ...wrapBalanced(entry.dateLabel, format.name, widthPx, 2).map((text): BlockLine => ({
+      text,
+      style: format.name,
+      ink: { fill: "ink" },
+    })),
+    ...shortNote(entry, format, widthPx).map((text): BlockLine => ({
+      text,
+      style: format.note,
+      ink: { fill: stateOf(entry) === "undated" ? "caution" : "muted" },
+    })),
+    ...wrapBalanced(entry.shortText, format.note, widthPx, 5).map((text): BlockLine => ({
+      text,
+      style: format.note,
+      ink: { fill: "ink" },
+    })),
   ];
 }
 
 /** Everything an entry could look like, cheapest first. */
-function placementsOf(entry: MilestoneEntry, scale: Scale, undated: readonly MilestoneEntry[], area: PlotArea, format: Format, lanesTop: number): Placement[] {
+function placementsOf(
+  entry: MilestoneEntry,
+  scale: TimeScale,
+  undated: readonly MilestoneEntry[],
+  area: PlotArea,
+  format: Format,
+  lanesTop: number,
+): Placement[] {
   const { unit } = format;
   const [start, end] = spanOf(entry, scale, undated);
   const isBar = isPeriod(entry) && stateOf(entry) !== "undated";
@@ -87,20 +94,36 @@ function placementsOf(entry: MilestoneEntry, scale: Scale, undated: readonly Mil
     const [width, height] = [blockWidth(lines), blockHeight(lines)];
     for (const isAbove of [true, false]) {
       const barTop = isAbove ? scale.axisY - barHeight - 2 * unit : scale.axisY + tickRow;
-      const bar = isBar ? { x: start, y: barTop, width: Math.max(2 * unit, end - start), height: barHeight } : null;
+      const bar = isBar
+        ? { x: start, y: barTop, width: Math.max(2 * unit, end - start), height: barHeight }
+        : null;
       for (const anchor of ["start", "end"] as const) {
         for (let lane = 0; lane < MOST_LANES; lane += 1) {
           const offset = 20 * unit + lane * 66 * unit;
           const top = isAbove ? scale.axisY - offset - height : scale.axisY + tickRow + offset - 4 * unit;
           if (top < lanesTop || top + height > bottom) continue;
-          const x = anchor === "start" ? Math.min(markX, area.x + area.width - width) : Math.max(markX, area.x + width);
+          const x =
+            anchor === "start"
+              ? Math.min(markX, area.x + area.width - width)
+              : Math.max(markX, area.x + width);
           if (anchor === "start" ? markX - x > width : x - markX > width) continue;
           const texts = textBlock(x, top, lines, anchor);
           const near = isAbove ? top + height : top;
           const from = bar ? (isAbove ? bar.y : bar.y + bar.height) : scale.axisY;
-          const leader = { x: markX - 0.75, y: Math.min(near, from), width: 1.5, height: Math.abs(near - from) };
-          const cost = lane * 4 + widthIndex * 1.5 + (anchor === "end" ? 0.5 : 0) + (isAbove ? 0 : 0.4) + Math.abs(x - markX) / (20 * unit);
-          placements.push({ texts, isAbove, leader, bar, cost });
+          const leader = {
+            x: markX - 0.75,
+            y: Math.min(near, from),
+            width: 1.5,
+            height: Math.abs(near - from),
+          };
+          const cost =
+            lane * 4 +
+            widthIndex * 0.4 +
+            lines.length * 0.9 +
+            (anchor === "end" ? 0.5 : 0) +
+            (isAbove ? 0 : 0.4) +
+            Math.abs(x - markX) / (60 * unit);
+          placements.push({ texts, box: boxAround(texts.map(textBox)), isAbove, leader, bar, cost });
         }
       }
     }
@@ -109,7 +132,7 @@ function placementsOf(entry: MilestoneEntry, scale: Scale, undated: readonly Mil
 }
 
 function clashes(a: Placement, b: Placement, roomPx: number): boolean {
-  const [boxA, boxB] = [boxAround(a.texts.map(textBox)), boxAround(b.texts.map(textBox))];
+  const [boxA, boxB] = [a.box, b.box];
   return (
     overlaps(grown(boxA, roomPx), boxB) ||
     overlaps(grown(a.leader, roomPx / 2), boxB) ||
@@ -142,32 +165,26 @@ function arrange(options: readonly (readonly Placement[])[], roomPx: number): Pl
   return (best as { placed: Placement[] } | null)?.placed ?? null;
 }
 
-function axis(scale: Scale, body: MilestonesBody, format: Format, hasUndated: boolean): Primitive[] {
-  const { unit, stroke } = format;
-  const { axisY, left, right, scaleEnd } = scale;
-  const tickY = axisY + 6 * unit + format.tick.lineHeightPx / 2;
-  const years = Array.from({ length: scale.endYear - scale.startYear }, (_, index) => scale.startYear + index);
-  const primitives: Primitive[] = [line(left, axisY, scaleEnd, axisY, { token: "ink", widthPx: stroke.hairline * 1.2 })];
-  for (const year of [...years, scale.endYear]) primitives.push(line(scale.xOf(year), axisY, scale.xOf(year), axisY + 5 * unit, { token: "ink", widthPx: stroke.hairline }));
-  const yearWidth = scale.xOf(scale.startYear + 1) - left;
-  const every = Math.max(1, Math.ceil((textWidth("2020", format.tick) + 8 * unit) / yearWidth));
-  for (const year of years.filter((_, index) => index % every === 0)) {
-    primitives.push(textCentredAt((scale.xOf(year) + scale.xOf(year + 1)) / 2, tickY, String(year), format.tick, "middle", { fill: "muted" }));
-  }
-  if (hasUndated) {
-    primitives.push(line(scaleEnd, axisY, right, axisY, { token: "caution-line", widthPx: stroke.line, dash: [2 * unit, 4 * unit] }));
-    const isRoomy = textWidth(body.scaleEndLabel, format.tick) <= right - scaleEnd - 6 * unit;
-    if (isRoomy) primitives.push(textCentredAt(scaleEnd + 6 * unit, tickY, body.scaleEndLabel, format.tick, "start", { fill: "muted" }));
-  }
-  return primitives;
-}
-
-function markOf(entry: MilestoneEntry, placement: Placement, scale: Scale, undated: readonly MilestoneEntry[], format: Format): Mark {
+function markOf(
+  entry: MilestoneEntry,
+  placement: Placement,
+  scale: TimeScale,
+  undated: readonly MilestoneEntry[],
+  format: Format,
+): Mark {
   const state = stateOf(entry);
   const [x] = spanOf(entry, scale, undated);
-  const box = boxAround([placement.leader, ...placement.texts.map(textBox)]);
-  if (placement.bar) return { pointId: entry.id, primitives: [rect(placement.bar, markPaint(state, true, format))], box: boxAround([box, placement.bar]) };
-  const drawn = state === "undated" ? diamond(x, scale.axisY, format) : circle(x, scale.axisY, MARK_UNITS * format.unit, markPaint(state, false, format));
+  const box = boxAround([placement.leader, placement.box]);
+  if (placement.bar)
+    return {
+      pointId: entry.id,
+      primitives: [rect(placement.bar, markPaint(state, true, format))],
+      box: boxAround([box, placement.bar]),
+    };
+  const drawn =
+    state === "undated"
+      ? diamond(x, scale.axisY, format)
+      : circle(x, scale.axisY, MARK_UNITS * format.unit, markPaint(state, false, format));
   return { pointId: entry.id, primitives: [drawn], box: grown(box, 2 * format.unit) };
 }
 
@@ -178,20 +195,31 @@ export function drawLanes(body: MilestonesBody, format: Format, area: PlotArea):
   const legend = legendRow(body, area.x, area.y, area.width, format);
   const lanesTop = area.y + legend.heightPx + 8 * unit;
   const bottom = area.y + area.heightPx;
-  const scale = scaleOf(body, area, lanesTop + 0.45 * (bottom - lanesTop));
+  const scale = timeScale(body, area, lanesTop + 0.45 * (bottom - lanesTop));
   if (!scale) return null;
   const undated = body.entries.filter((entry) => stateOf(entry) === "undated");
-  const placed = arrange(body.entries.map((entry) => placementsOf(entry, scale, undated, area, format, lanesTop)), 6 * unit);
+  const placed = arrange(
+    body.entries.map((entry) => placementsOf(entry, scale, undated, area, format, lanesTop)),
+    9 * unit,
+  );
   if (!placed) return null;
   const marks = body.entries.flatMap((entry, index) => {
     const placement = placed[index];
     return placement ? [markOf(entry, placement, scale, undated, format)] : [];
   });
-  const leaders = placed.map(({ leader }) => line(leader.x + 0.75, leader.y, leader.x + 0.75, leader.y + leader.height, { token: "muted", widthPx: round(stroke.hairline) }));
+  const leaders = placed.map(({ leader }) =>
+    line(leader.x + 0.75, leader.y, leader.x + 0.75, leader.y + leader.height, {
+      token: "muted",
+      widthPx: round(stroke.hairline),
+    }),
+  );
   return {
     plot: { x: area.x, y: lanesTop, width: area.width, height: bottom - lanesTop },
     layers: [
-      { kind: "frame", primitives: [...legend.primitives, ...axis(scale, body, format, undated.length > 0), ...leaders] },
+      {
+        kind: "frame",
+        primitives: [...legend.primitives, ...timeAxis(scale, body, format, undated.length > 0), ...leaders],
+      },
       { kind: "series", seriesId: "milestones", marks },
       { kind: "frame", primitives: placed.flatMap(({ texts }) => [...texts]) },
     ],

@@ -20,7 +20,8 @@ export function stateOf(entry: MilestoneEntry): MarkState {
 }
 
 /** Whether the date covers a year or more: drawn as a bar, not as a point. */
-export const isPeriod = (entry: MilestoneEntry): boolean => entry.precision === "year" || entry.precision === "period";
+export const isPeriod = (entry: MilestoneEntry): boolean =>
+  entry.precision === "year" || entry.precision === "period";
 
 export interface MarkPaint {
   readonly fill: PaintToken;
@@ -32,14 +33,23 @@ export function markPaint(state: MarkState, isBar: boolean, format: Format): Mar
   const solid: PaintToken = isBar ? "period-bar" : "series";
   const widthPx = round(format.stroke.line * 1.1);
   if (state === "undated") return { fill: "paper", stroke: { token: "caution-line", widthPx } };
-  if (state === "inferred") return { fill: "paper", stroke: { token: "series", widthPx, dash: [round(2.6 * format.unit), round(2 * format.unit)] } };
+  if (state === "inferred")
+    return {
+      fill: "paper",
+      stroke: { token: "series", widthPx, dash: [round(2.6 * format.unit), round(2 * format.unit)] },
+    };
   if (state === "corroborated") return { fill: "paper", stroke: { token: "series", widthPx } };
   return { fill: solid, stroke: { token: solid, widthPx } };
 }
 
 export function diamond(x: number, y: number, format: Format): Primitive {
   const reach = MARK_UNITS * format.unit * 1.25;
-  const corners: [number, number][] = [[x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]];
+  const corners: [number, number][] = [
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ];
   return path(polyline(corners, true), markPaint("undated", false, format));
 }
 
@@ -53,7 +63,13 @@ export function markAt(x: number, y: number, state: MarkState, isBar: boolean, f
 }
 
 /** Legend row of the kinds of marks; breaks into lines where it must. */
-export function legendRow(body: MilestonesBody, x: number, top: number, widthPx: number, format: Format): { primitives: Primitive[]; heightPx: number } {
+export function legendRow(
+  body: MilestonesBody,
+  x: number,
+  top: number,
+  widthPx: number,
+  format: Format,
+): { primitives: Primitive[]; heightPx: number } {
   if (body.legend.length === 0) return { primitives: [], heightPx: 0 };
   const { unit, note } = format;
   const swatch = 20 * unit;
@@ -65,7 +81,10 @@ export function legendRow(body: MilestonesBody, x: number, top: number, widthPx:
     const width = swatch + linesWidth([text], note);
     if (left > x && left + width > x + widthPx) [left, line] = [x, line + 1];
     const y = top + (line + 0.5) * lineHeight;
-    primitives.push(legendMark(left + 7 * unit, y, state, format), textCentredAt(left + swatch, y, text, note, "start", { fill: "ink" }));
+    primitives.push(
+      legendMark(left + 7 * unit, y, state, format),
+      textCentredAt(left + swatch, y, text, note, "start", { fill: "ink" }),
+    );
     left += width + 20 * unit;
   }
   return { primitives, heightPx: (line + 1) * lineHeight };
@@ -74,7 +93,10 @@ export function legendRow(body: MilestonesBody, x: number, top: number, widthPx:
 function legendMark(x: number, y: number, state: MarkState, format: Format): Primitive {
   if (state !== "period") return markAt(x, y, state, false, format);
   const [width, height] = [16 * format.unit, 10 * format.unit];
-  return rect({ x: x - width / 2 + format.unit, y: y - height / 2, width, height }, { ...markPaint("period", true, format), radius: 2 * format.unit });
+  return rect(
+    { x: x - width / 2 + format.unit, y: y - height / 2, width, height },
+    { ...markPaint("period", true, format), radius: 2 * format.unit },
+  );
 }
 
 /** Two short strokes across a line: here time is not to scale. */
@@ -83,11 +105,13 @@ export function breakMark(x: number, y: number, format: Format): Primitive[] {
   const stroke: Stroke = { token: "muted", widthPx: format.stroke.line };
   const tilt = 2 * format.unit;
   const gap = 4 * format.unit;
-  const edge = (offset: number): [number, number][] => [[x - reach, y + offset + tilt], [x + reach, y + offset - tilt]];
+  const edge = (offset: number): [number, number][] => [
+    [x - reach, y + offset + tilt],
+    [x + reach, y + offset - tilt],
+  ];
   return [
     rect({ x: x - reach, y: y - gap / 2, width: 2 * reach, height: gap }, { fill: "paper" }),
     path(polyline(edge(-gap / 2)), { stroke }),
     path(polyline(edge(gap / 2)), { stroke }),
   ];
 }
-

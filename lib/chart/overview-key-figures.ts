@@ -39,7 +39,7 @@ function displayOfChoice(dataset: Dataset, id: string, locale: Locale): string {
   return figure?.kind === "places" ? formatNumber(figure.countries.length, locale) : displayOf(dataset, id, locale);
 }
 
-function howWords(dataset: Dataset, id: string, locale: Locale): Record<string, string> {
+function howWords(dataset: Dataset, id: string, locale: Locale): Record<string, string | number> {
   const derived = dataset.derived.find((entry) => entry.id === id);
   if (derived) {
     const second = secondCount(dataset, id, locale);
@@ -47,7 +47,7 @@ function howWords(dataset: Dataset, id: string, locale: Locale): Record<string, 
   }
   const figure = figureById(dataset, id);
   if (figure.kind !== "places") return {};
-  return { names: formatList(figure.countries.map((country) => countryName(numericCountryCode(country), locale)), locale) };
+  return { count: figure.countries.length, names: formatList(figure.countries.map((country) => countryName(numericCountryCode(country), locale)), locale) };
 }
 
 export function keyFigures(dataset: Dataset, locale: Locale): readonly KeyFigure[] {
@@ -55,7 +55,7 @@ export function keyFigures(dataset: Dataset, locale: Locale): readonly KeyFigure
     id,
     display: displayOfChoice(dataset, id, locale),
     mark: evidenceMark(dataset, id, locale),
-    label: message(locale, `overview.keyFigures.${key}.label`),
+    label: message(locale, `overview.keyFigures.${key}.label`, howWords(dataset, id, locale)),
     how: message(locale, `overview.keyFigures.${key}.how`, howWords(dataset, id, locale)),
     ...(doesNotReconcile(dataset, id) ? { cautionTag: message(locale, "common.verdictTag.differs") } : {}),
     panelId,

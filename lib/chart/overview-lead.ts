@@ -1,6 +1,7 @@
 /** The overview's headline, standfirst and claim check: sentences over ShareFacts, with the marks that lead to the evidence. */
 import { derivedById, numberById } from "../dataset/lookup.ts";
-import { dateLabel, formatKnownMonth } from "../format/known-dates.ts";
+import { formatKnownDate } from "../format/dates.ts";
+import { dateKindWord, formatKnownMonth } from "../format/known-dates.ts";
 import { message } from "../format/messages.ts";
 import { formatNumber } from "../format/numbers.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -9,18 +10,13 @@ import type { Locale } from "../model/text.ts";
 import { arithmeticOf, displayOf } from "./build-quantity.ts";
 import { evidenceMark } from "./overview-marks.ts";
 import type { ShareDefinition, ShareFacts } from "./share-facts.ts";
-import { isBoundedClaim, shareWords } from "./share-text.ts";
+import { isBoundedClaim, outcomeWord, shareWords } from "./share-text.ts";
 
 export interface LeadInputs {
   readonly dataset: Dataset;
   readonly definition: ShareDefinition;
   readonly facts: ShareFacts;
   readonly locale: Locale;
-}
-
-/** Whether every base lies strictly above the target, so that "passed" may be said instead of "reached". */
-function allPass(facts: ShareFacts): boolean {
-  return facts.bases.every((base) => base.reach === "passes");
 }
 
 function countWords({ facts, locale }: LeadInputs): Record<string, string> {
@@ -30,8 +26,7 @@ function countWords({ facts, locale }: LeadInputs): Record<string, string> {
 
 export function headline(inputs: LeadInputs): string {
   const { dataset, facts, locale } = inputs;
-  const outcome = facts.outcome === "holds" && allPass(facts) ? "passes" : facts.outcome;
-  return message(locale, `overview.headline.${outcome}`, {
+  return message(locale, `overview.headline.${outcomeWord(facts)}`, {
     ...shareWords(facts, locale),
     ...countWords(inputs),
     month: formatKnownMonth(dataset.stamp.asOf, locale),
@@ -40,10 +35,10 @@ export function headline(inputs: LeadInputs): string {
 
 export function kicker({ dataset, locale }: LeadInputs): string {
   const { asOf } = dataset.stamp;
-  return message(locale, "overview.kicker", { date: dateLabel(asOf, locale) });
+  return message(locale, "overview.kicker", { date: formatKnownDate(asOf, locale) ?? "", how: dateKindWord(asOf, locale) });
 }
 
-/** Text with {marks} inside: each "{b}" becomes a mark after the words before it; "*…*" is strong. */
+/** Text with marks inside: "[[id]]" puts the mark of a figure after the words before it; "*…*" is strong. */
 function pieces(text: string, { dataset, locale }: LeadInputs): readonly TextPiece[] {
   return text
     .split(/(\*[^*]+\*|\[\[[a-z0-9-]+\]\])/)
@@ -101,11 +96,11 @@ function claimLines(inputs: LeadInputs): readonly ClaimCheckLine[] {
   ];
 }
 
-/** Names of the shares on which the target is met, and on which it is not. */
+/** Which sentence says whether the article’s point stands. */
 function conclusionKey(facts: ShareFacts): string {
   if (facts.outcome === "fails") return facts.statedReach === "open" ? "fails.open" : "fails.settled";
   if (facts.outcome === "partly") return "partly";
-  return `holds.${facts.verdict}`;
+  return `${outcomeWord(facts)}.${facts.verdict}`;
 }
 
 export function claimCheck(inputs: LeadInputs): ClaimCheckModel {

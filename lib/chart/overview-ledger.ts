@@ -2,7 +2,7 @@
 import { derivedById, figureById, sourceById } from "../dataset/lookup.ts";
 import { formatFact } from "../format/facts.ts";
 import { formatLocator, locatorName } from "../format/locators.ts";
-import { message } from "../format/messages.ts";
+import { hasMessage, message } from "../format/messages.ts";
 import { formatNumber, formatQuantity } from "../format/numbers.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LedgerGroup, LedgerRow } from "../model/overview.ts";
@@ -82,6 +82,12 @@ function joined(texts: readonly string[], separator: string): string {
   return [...new Set(texts)].join(separator);
 }
 
+/** What a row of several figures counts: in words of its own where the messages have them. */
+function jointLabel(figures: readonly Figure[], firstId: string, locale: Locale): string {
+  const key = `overview.ledger.joint.${firstId}`;
+  return hasMessage(locale, key) ? message(locale, key) : figures.map((figure) => figure.label[locale]).join(", ");
+}
+
 function ledgerRow(dataset: Dataset, ids: readonly string[], levels: readonly number[], locale: Locale): LedgerRow | null {
   const figures = ids.filter((id) => dataset.figures.some((figure) => figure.id === id)).map((id) => figureById(dataset, id));
   const [first] = figures;
@@ -93,9 +99,7 @@ function ledgerRow(dataset: Dataset, ids: readonly string[], levels: readonly nu
     figureIds: figures.map((figure) => figure.id),
     marks: figures.map((figure) => evidenceMark(dataset, figure.id, locale)),
     display: figures.map((figure) => displayOfFigure(dataset, figure, locale)).join(" + "),
-    what: figures.length > 1
-      ? figures.map((figure) => figure.label[locale]).join(", ")
-      : message(locale, "overview.ledger.what", { label: first.label[locale], scope: first.scope[locale] }),
+    what: figures.length > 1 ? jointLabel(figures, first.id, locale) : message(locale, "overview.ledger.what", { label: first.label[locale], scope: first.scope[locale] }),
     fragment: figures.map((figure) => figure.evidence.fragment).join(" … "),
     ...(locale === "vi" ? { fragmentMeaning: quote(figures.map((figure) => figure.evidence.fragmentMeaning.vi).join(" … ")) } : {}),
     locator: formatLocator(first.evidence, source, locale),

@@ -7,10 +7,9 @@ import { message } from "../format/messages.ts";
 import { formatQuantity } from "../format/numbers.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { CommitmentRow, DerivedRow, SecondSourceRow, SourceNote } from "../model/overview.ts";
-import type { Source } from "../model/records.ts";
+import type { Evidence, Source } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
 import { arithmeticOf, displayOf } from "./build-quantity.ts";
-import { sourceTitle } from "./build-sources.ts";
 import { evidenceMark } from "./overview-marks.ts";
 import { secondVerdict } from "./second-counts.ts";
 
@@ -41,6 +40,14 @@ function verdictOf(dataset: Dataset, statementId: string, locale: Locale): strin
   return check ? secondVerdict(dataset, check, locale) : message(locale, "common.second.notCompared");
 }
 
+/** Publisher and title; a source without a recorded title says so. */
+function documentName(source: Source, locale: Locale): string {
+  const publisher = source.publisher[locale];
+  return source.title === null
+    ? message(locale, "overview.secondSources.documentUntitled", { publisher })
+    : message(locale, "overview.secondSources.document", { publisher, title: source.title });
+}
+
 export function secondSourceRows(dataset: Dataset, levels: readonly number[], locale: Locale): readonly SecondSourceRow[] {
   return dataset.statements.map((statement) => {
     const source = sourceById(dataset, statement.source);
@@ -52,7 +59,7 @@ export function secondSourceRows(dataset: Dataset, levels: readonly number[], lo
       id: statement.id,
       display: formatQuantity(statement, locale, false),
       statement: statement.paraphrase[locale],
-      document: message(locale, "overview.secondSources.document", { publisher: source.publisher[locale], title: sourceTitle(source, locale) }),
+      document: documentName(source, locale),
       dateLabel: formatKnownDate(statement.date, locale) ?? message(locale, "common.date.notStated"),
       bearsOn: bearsOn.join("; "),
       verdict: verdictOf(dataset, statement.id, locale),
@@ -60,10 +67,20 @@ export function secondSourceRows(dataset: Dataset, levels: readonly number[], lo
   });
 }
 
+/** In the order of the documents' own text. */
+function byPlace(one: Evidence, other: Evidence): number {
+  return (
+    one.source.localeCompare(other.source, "en") ||
+    (one.paragraph ?? 0) - (other.paragraph ?? 0) ||
+    (one.sentence ?? 0) - (other.sentence ?? 0)
+  );
+}
+
 /** Promises, requests and statements about the work, with where they stand. */
 export function commitmentRows(dataset: Dataset, locale: Locale): readonly CommitmentRow[] {
   return dataset.milestones
     .filter((milestone) => milestone.kind !== "milestone")
+    .toSorted((one, other) => byPlace(one.evidence, other.evidence))
     .map((milestone) => ({
       id: milestone.id,
       text: milestone.text[locale],
@@ -75,8 +92,9 @@ export function commitmentRows(dataset: Dataset, locale: Locale): readonly Commi
 function sourceText(dataset: Dataset, source: Source, locale: Locale): string {
   const basis = source.date.kind === "corroborated" ? source.date.corroboratedBy : undefined;
   const words = {
-    publisher: source.publisher[locale],
-    title: sourceTitle(source, locale),
+    // A reference without a title is known by its publisher and by what it is about.
+    named: source.role === "reference" && source.title === null ? source.publisher[locale] : documentName(source, locale),
+    paraphrase: source.paraphrase[locale],
     date: dateLabel(source.date, locale),
     second: basis === undefined ? "" : sourceById(dataset, basis).publisherShort[locale],
   };

@@ -11,6 +11,7 @@ export function pageSvgAttributes(plan: Pick<ChartPlan, "widthPx" | "heightPx">)
     viewBox: `0 0 ${plan.widthPx} ${plan.heightPx}`,
     width: String(plan.widthPx),
     height: String(plan.heightPx),
+    preserveAspectRatio: "xMinYMin",
     "font-family": "var(--font-chart)",
     style: "font-kerning:none;font-feature-settings:'calt' 0,'liga' 0;white-space:pre",
     "aria-hidden": "true",
@@ -18,11 +19,14 @@ export function pageSvgAttributes(plan: Pick<ChartPlan, "widthPx" | "heightPx">)
   };
 }
 
-const paint = (primitive: Primitive): string => markupText(element(primitive, (token) => `var(${cssVariable(token)})`));
+const paint = (primitive: Primitive): string =>
+  markupText(element(primitive, (token) => `var(${cssVariable(token)})`));
 
 function layerText(layer: Layer): string {
   if (layer.kind === "frame") return layer.primitives.map(paint).join("");
-  const marks = layer.marks.map((mark) => `<g data-point="${escapeXml(mark.pointId)}">${mark.primitives.map(paint).join("")}</g>`);
+  const marks = layer.marks.map(
+    (mark) => `<g data-point="${escapeXml(mark.pointId)}">${mark.primitives.map(paint).join("")}</g>`,
+  );
   return `<g data-series="${escapeXml(layer.seriesId)}">${marks.join("")}</g>`;
 }
 

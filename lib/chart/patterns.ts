@@ -17,12 +17,25 @@ export function filePaint(token: PaintToken, theme: ThemeId, idPrefix: string): 
 }
 
 /** Definitions of the tiles that a theme uses among the given tokens; empty when there are none. */
-export function patternDefinitions(tokens: ReadonlySet<PaintToken>, theme: ThemeId, idPrefix: string, scale: number): string {
+export function patternDefinitions(
+  tokens: ReadonlySet<PaintToken>,
+  theme: ThemeId,
+  idPrefix: string,
+  scale: number,
+): string {
   const paints = PAINT_TOKENS.filter((token) => tokens.has(token)).map((token) => paintOf(token, theme));
-  const names = [...new Set(paints.filter((paint) => paint.startsWith(PREFIX)).map((paint) => paint.slice(PREFIX.length)))];
+  const names = [
+    ...new Set(paints.filter((paint) => paint.startsWith(PREFIX)).map((paint) => paint.slice(PREFIX.length))),
+  ];
   const tiles = names.map((name) => {
-    const attributes = { id: `${idPrefix}-${name}`, width: String(TILE_PX), height: String(TILE_PX), patternUnits: "userSpaceOnUse", ...(scale === 1 ? {} : { patternTransform: `scale(${scale})` }) };
+    const attributes = {
+      id: `${idPrefix}-${name}`,
+      width: String(TILE_PX),
+      height: String(TILE_PX),
+      patternUnits: "userSpaceOnUse",
+      ...(scale === 1 ? {} : { patternTransform: `scale(${scale})` }),
+    };
     return `${openTag("pattern", attributes)}${TILES[name] ?? ""}</pattern>`;
   });
-  return tiles.length === 0 ? "" : `<defs>${tiles.join("")}</defs>`;
+  return tiles.join("");
 }

@@ -4,6 +4,7 @@ import { monthsBetween } from "../format/dates.ts";
 import { message } from "../format/messages.ts";
 import { formatNumber, formatQuantity } from "../format/numbers.ts";
 import { numberWord } from "../format/qualifiers.ts";
+import { capitalise } from "../format/typography.ts";
 import type { Check, Dataset } from "../model/dataset.ts";
 import type { Statement } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
@@ -22,7 +23,7 @@ export function distanceInTime(dataset: Dataset, statement: Statement, locale: L
   const months = monthsBetween(from, to);
   if (months === 0) return message(locale, "common.distance.same");
   const count = Math.abs(months);
-  return message(locale, months > 0 ? "common.distance.later" : "common.distance.earlier", { count, number: numberWord(count, locale) });
+  return message(locale, months > 0 ? "common.distance.later" : "common.distance.earlier", { count, number: numberWord(count, locale), digits: formatNumber(count, locale) });
 }
 
 /** Checks of second sources that bear on a number. */
@@ -52,13 +53,17 @@ export interface SecondCount {
 /** The first second-source count beside a number; null when there is none. */
 export function secondCount(dataset: Dataset, claimId: string, locale: Locale): SecondCount | null {
   const [check] = secondSourceChecks(dataset, claimId);
-  const statementId = check?.definition.statements[0];
-  if (!check || statementId === undefined) return null;
-  const statement = statementById(dataset, statementId);
+  const statements = check?.definition.statements.map((id) => statementById(dataset, id)) ?? [];
+  const [first] = statements;
+  if (!check || !first) return null;
   const number = numberById(dataset, claimId);
+  const distance = distanceInTime(dataset, first, locale);
+  const sum = statements.reduce((all, statement) => all + statement.value, 0);
+  const terms = statements.map((statement) => formatQuantity(statement, locale, false)).join(" + ");
   const words = {
-    value: formatQuantity(statement, locale, false),
-    distance: distanceInTime(dataset, statement, locale),
+    value: statements.length === 1 ? terms : `${terms} = ${formatNumber(sum, locale)}`,
+    distance,
+    distanceCapital: capitalise(distance),
     claim: formatQuantity(number, locale, number.isDerived),
   };
   return {

@@ -19,6 +19,10 @@ export interface ShareWords {
   readonly share: string;
   /** "34 of 244 is 13.9 %"; on a small base "the counts give 3 of 20". */
   readonly counts: string;
+  /** "34 servicewomen", "244 people", "212 people" */
+  readonly women: string;
+  readonly people: string;
+  readonly claimBoundPeople: string;
   readonly claimBound: string;
   readonly claimBoundNext: string;
   readonly targetBound: string;
@@ -29,6 +33,7 @@ export interface ShareWords {
 
 export function shareWords(facts: ShareFacts, locale: Locale): ShareWords {
   const number = (value: number) => formatNumber(value, locale);
+  const people = (count: number) => message(locale, "panels.share.people", { count, number: number(count) });
   const stated = formatPercent(facts.stated.value, locale, printedDecimals(facts.stated.value));
   const claim = qualifiedPhrase(facts.stated.qualifier, stated, locale);
   const share = formatShare(facts.part, facts.whole, facts.levels, locale);
@@ -40,6 +45,9 @@ export function shareWords(facts: ShareFacts, locale: Locale): ShareWords {
     claimCapital: capitalise(claim),
     target: formatPercent(facts.target.value, locale, printedDecimals(facts.target.value)),
     counts: message(locale, facts.whole < SMALLEST_BASE ? "panels.share.countsSmall" : "panels.share.counts", parts),
+    women: message(locale, "panels.share.women", { count: facts.part, number: number(facts.part) }),
+    people: people(facts.whole),
+    claimBoundPeople: people(facts.claimBound),
     claimBound: number(facts.claimBound),
     claimBoundNext: number(facts.claimBound + 1),
     targetBound: number(facts.targetBound),
@@ -58,10 +66,15 @@ export function shareTitle(facts: ShareFacts, locale: Locale): string {
   return message(locale, `panels.women-share.title.${facts.verdict}`, { ...words, tail });
 }
 
-/** "At least 10 % on every base named (13.9 % and 18.0 %)." */
+/** The outcome of the conclusion, with "passes" where every base lies strictly above the target. */
+export function outcomeWord(facts: ShareFacts): "passes" | ShareFacts["outcome"] {
+  return facts.outcome === "holds" && facts.bases.every((base) => base.reach === "passes") ? "passes" : facts.outcome;
+}
+
+/** "Above 10 % on every base named (13.9 % and 18.0 %)." */
 export function conclusionSentence(facts: ShareFacts, locale: Locale): string {
   const meeting = facts.bases.filter((base) => base.reach !== "fails").length;
-  return message(locale, `panels.share.conclusion.${facts.outcome}`, {
+  return message(locale, `panels.share.conclusion.${outcomeWord(facts)}`, {
     ...shareWords(facts, locale),
     meeting: formatNumber(meeting, locale),
     all: formatNumber(facts.bases.length, locale),

@@ -16,11 +16,11 @@ const SHORT_LAST_LINE = 0.28;
 /** Widths are compared with this tolerance: rounding in a renderer is smaller. */
 const TOLERANCE_PX = 0.01;
 
-/** Advance width of a text in px; letter spacing counts after every character, as in CSS. */
+/** Advance width of a text as it is drawn, in px; letter spacing counts after every character, as in CSS. */
 export function textWidth(text: string, style: TextStyle): number {
   let units = 0;
   let count = 0;
-  for (const character of text) {
+  for (const character of drawable(text)) {
     const advance = advanceOf(character, style.weight);
     if (advance === undefined) throw new MissingGlyph(character, text);
     units += advance;
@@ -29,7 +29,8 @@ export function textWidth(text: string, style: TextStyle): number {
   return (units / UNITS_PER_EM + count * (style.trackingEm ?? 0)) * style.sizePx;
 }
 
-const isPartOfNumber = (character: string | undefined) => character !== undefined && /[\d.,\u00A0\u202F%]/.test(character);
+const isPartOfNumber = (character: string | undefined) =>
+  character !== undefined && /[\d.,\u00A0\u202F%]/.test(character);
 
 /** The longest beginning that fits with an ellipsis; a number is left out whole rather than cut. */
 export function truncate(text: string, style: TextStyle, maxWidthPx: number): string {
@@ -37,16 +38,25 @@ export function truncate(text: string, style: TextStyle, maxWidthPx: number): st
   if (textWidth(whole, style) <= maxWidthPx + TOLERANCE_PX) return whole;
   const characters = [...whole];
   let length = characters.length;
-  while (length > 0 && textWidth(characters.slice(0, length).join("") + ELLIPSIS, style) > maxWidthPx) length -= 1;
-  while (length > 0 && isPartOfNumber(characters[length - 1]) && isPartOfNumber(characters[length])) length -= 1;
-  return characters.slice(0, length).join("").replace(/[\s,;:.–-]+$/u, "") + ELLIPSIS;
+  while (length > 0 && textWidth(characters.slice(0, length).join("") + ELLIPSIS, style) > maxWidthPx)
+    length -= 1;
+  while (length > 0 && isPartOfNumber(characters[length - 1]) && isPartOfNumber(characters[length]))
+    length -= 1;
+  return (
+    characters
+      .slice(0, length)
+      .join("")
+      .replace(/[\s,;:.–-]+$/u, "") + ELLIPSIS
+  );
 }
 
 /** Lines filled from the left, broken at plain spaces only. A word wider than the line is truncated. */
 export function wrapGreedy(text: string, style: TextStyle, maxWidthPx: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of drawable(text).split(" ").filter((part) => part !== "")) {
+  for (const word of drawable(text)
+    .split(" ")
+    .filter((part) => part !== "")) {
     const extended = line === "" ? word : `${line} ${word}`;
     if (textWidth(extended, style) <= maxWidthPx + TOLERANCE_PX) {
       line = extended;
@@ -85,7 +95,12 @@ function balancedWidth(text: string, style: TextStyle, maxWidthPx: number, lineC
 }
 
 /** Balanced lines for titles, subtitles and labels. */
-export function wrapBalanced(text: string, style: TextStyle, maxWidthPx: number, maxLines = Number.POSITIVE_INFINITY): string[] {
+export function wrapBalanced(
+  text: string,
+  style: TextStyle,
+  maxWidthPx: number,
+  maxLines = Number.POSITIVE_INFINITY,
+): string[] {
   const lines = wrapGreedy(text, style, maxWidthPx);
   if (lines.length > maxLines) return wrapLimited(text, style, maxWidthPx, maxLines);
   if (lines.length <= 1 || lines.some((line) => line.endsWith(ELLIPSIS))) return lines;
@@ -93,10 +108,16 @@ export function wrapBalanced(text: string, style: TextStyle, maxWidthPx: number,
 }
 
 /** Lines for running text: full width, balanced only when the last line would be short. */
-export function wrapNote(text: string, style: TextStyle, maxWidthPx: number, maxLines = Number.POSITIVE_INFINITY): string[] {
+export function wrapNote(
+  text: string,
+  style: TextStyle,
+  maxWidthPx: number,
+  maxLines = Number.POSITIVE_INFINITY,
+): string[] {
   const lines = wrapLimited(text, style, maxWidthPx, maxLines);
   const last = lines.at(-1);
-  if (lines.length < 2 || last === undefined || textWidth(last, style) >= SHORT_LAST_LINE * maxWidthPx) return lines;
+  if (lines.length < 2 || last === undefined || textWidth(last, style) >= SHORT_LAST_LINE * maxWidthPx)
+    return lines;
   return wrapBalanced(text, style, maxWidthPx, maxLines);
 }
 

@@ -2,11 +2,14 @@
 import type { Measure, Unit } from "../model/quantity.ts";
 import type { CheckDefinition, Statement, Target } from "../model/records.ts";
 import type { Read, Records } from "./read-records.ts";
+import { describeNumbers } from "./validate-formulas.ts";
 import { RecordError } from "./record-error.ts";
 
 interface Known {
   readonly figures: ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }>;
   readonly derived: ReadonlySet<string>;
+  /** Stated figures, and derived ones as far as their formulas can be followed. */
+  readonly numbers: ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }>;
   readonly allFigures: ReadonlySet<string>;
   readonly statements: ReadonlyMap<string, Statement>;
 }
@@ -31,7 +34,7 @@ function recomputeProblems(file: string, check: Extract<CheckDefinition, { metho
 
 function secondSourceProblems(file: string, check: Extract<CheckDefinition, { method: "second-source" }>, known: Known): RecordError[] {
   const problems: RecordError[] = [];
-  const claim = known.figures.get(check.claim);
+  const claim = known.numbers.get(check.claim);
   if (!claim && !known.derived.has(check.claim)) problems.push(unknown(file, "claim", "figure or derived figure", check.claim));
   check.statements.forEach((id, index) => {
     const field = `statements.${index}`;
@@ -75,6 +78,7 @@ function targetProblems({ file, record }: Read<Target>, known: Known): RecordErr
 
 export function validateChecks(records: Records): readonly RecordError[] {
   const known: Known = {
+    numbers: describeNumbers(records),
     figures: new Map(records.figures.flatMap(({ record }) => (record.kind === "quantity" ? [[record.id, record] as const] : []))),
     derived: new Set(records.derived.map(({ record }) => record.id)),
     allFigures: new Set(records.figures.map(({ record }) => record.id)),

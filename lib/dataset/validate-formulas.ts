@@ -28,6 +28,7 @@ function leavesOf(id: string, numbers: Numbers, above: readonly string[] = []): 
   return below.includes(null) ? null : below.flatMap((leaves) => leaves ?? []);
 }
 
+/** The caller makes sure that the formula does not run in a circle. */
 function unitOf(id: string, numbers: Numbers): Unit | undefined {
   const derivation = numbers.derivations.get(id);
   if (!derivation) return numbers.leaves.get(id)?.unit;
@@ -91,10 +92,30 @@ function formulaProblems({ file, record }: Read<Derivation>, numbers: Numbers): 
   return [...unitProblems(file, record, numbers), ...measureProblems(file, record, leaves)];
 }
 
-export function validateFormulas(records: Records): readonly RecordError[] {
-  const numbers: Numbers = {
+function numbersOf(records: Records): Numbers {
+  return {
     leaves: new Map(records.figures.flatMap(({ record }) => (record.kind === "quantity" ? [[record.id, record] as const] : []))),
     derivations: new Map(records.derived.map(({ record }) => [record.id, record])),
   };
+}
+
+/** Unit and measure of every stated figure, and of every derived one whose formula can be followed. */
+export function describeNumbers(records: Records): ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }> {
+  const numbers = numbersOf(records);
+  return new Map(
+    [...numbers.leaves.keys(), ...numbers.derivations.keys()].flatMap((id) => {
+      const leaves = leavesOf(id, numbers);
+      if (!leaves || leaves.length === 0) return [];
+      const unit = unitOf(id, numbers);
+      const [first] = leaves;
+      if (!unit || !first) return [];
+      const measure = leaves.every((leaf) => leaf.measure === first.measure) ? first.measure : "unspecified";
+      return [[id, { unit, measure }] as const];
+    }),
+  );
+}
+
+export function validateFormulas(records: Records): readonly RecordError[] {
+  const numbers = numbersOf(records);
   return records.derived.flatMap((entry) => formulaProblems(entry, numbers));
 }

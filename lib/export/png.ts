@@ -4,7 +4,14 @@ import type { FormatId } from "../chart/scene.ts";
 import { FORMATS } from "../chart/formats.ts";
 
 /** Slides are drawn at their own size, the smaller pictures at twice theirs. */
-export const PNG_SCALE: Readonly<Record<FormatId, number>> = { slide: 1, column: 2, phone: 2, page: 2, "page-narrow": 2, "page-phone": 2 };
+export const PNG_SCALE: Readonly<Record<FormatId, number>> = {
+  slide: 1,
+  column: 2,
+  phone: 2,
+  page: 2,
+  "page-narrow": 2,
+  "page-phone": 2,
+};
 
 /** Width in px of a format's PNG. */
 export const pngWidthPx = (format: FormatId): number => FORMATS[format].widthPx * PNG_SCALE[format];

@@ -1,64 +1,69 @@
 /** A plan as a self-contained SVG file: text as outlines, colours of one theme, title, summary and source inside.
  *  Presentation attributes only: no class, no style, no CSS variable, no foreignObject. */
 import { element, HALO_EM, type Paint } from "../chart/element.ts";
+import type { FileScene } from "../chart/file-scene.ts";
 import { flatten } from "../chart/flatten.ts";
 import { FORMATS } from "../chart/formats.ts";
 import { UNITS_PER_EM } from "../chart/glyphs.ts";
 import { filePaint, patternDefinitions } from "../chart/patterns.ts";
-import type { Primitive, TextPrimitive } from "../chart/scene.ts";
+import type { ChartPlan, Primitive, TextPrimitive } from "../chart/scene.ts";
 import { escapeXml, markupText, openTag } from "../chart/svg-text.ts";
 import type { PaintToken, ThemeId } from "../chart/theme.ts";
-import type { ChartPlan } from "../chart/scene.ts";
 import type { PanelModel } from "../model/panel.ts";
-import { outlineRun } from "./outlines.ts";
-
-/** What any scene needs to become a file. */
-export interface FileScene {
-  readonly id: string;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly locale: "en" | "vi";
-  readonly title: string;
-  readonly description: string;
-  /** Px that the print tiles are scaled by. */
-  readonly unit: number;
-  readonly primitives: readonly Primitive[];
-  /** Lines of the metadata element, each a name and a text. */
-  readonly metadata: readonly (readonly [name: string, text: string])[];
-}
+import { glyphDefinitions, outlineRun } from "./outlines.ts";
 
 function textMarkup(text: TextPrimitive, paint: Paint): string {
-  const { d, transform } = outlineRun(text);
-  if (d === "") return "";
-  const shared = { transform, "data-text": text.text };
+  const { glyphs, transform } = outlineRun(text);
+  if (glyphs.length === 0) return "";
+  const uses = glyphs
+    .map(({ id, pen }) =>
+      markupText(["use", { "xlink:href": `#${id}`, ...(pen === 0 ? {} : { x: String(pen) }) }]),
+    )
+    .join("");
   const halo = text.halo
-    ? markupText(["path", { transform, d, fill: "none", stroke: paint(text.halo), "stroke-width": String(Math.round(HALO_EM * UNITS_PER_EM)), "stroke-linejoin": "round" }])
+    ? `${openTag("g", { transform, fill: "none", stroke: paint(text.halo), "stroke-width": String(Math.round(HALO_EM * UNITS_PER_EM)), "stroke-linejoin": "round" })}${uses}</g>`
     : "";
-  return halo + markupText(["path", { ...shared, d, fill: paint(text.fill) }]);
+  return `${halo}${openTag("g", { transform, fill: paint(text.fill), "data-text": text.text })}${uses}</g>`;
+}
+
+function definitions(scene: FileScene, theme: ThemeId): string {
+  const texts = scene.primitives.filter((primitive) => primitive.type === "text");
+  const glyphs = glyphDefinitions(texts).map(({ id, d }) => markupText(["path", { id, d }]));
+  const tiles = patternDefinitions(tokensOf(scene.primitives), theme, scene.id, scene.unit);
+  return `<defs>${tiles}${glyphs.join("")}</defs>`;
 }
 
 function tokensOf(primitives: readonly Primitive[]): Set<PaintToken> {
-  return new Set(primitives.flatMap((primitive) => ("fill" in primitive && primitive.fill ? [primitive.fill] : [])));
+  return new Set(
+    primitives.flatMap((primitive) => ("fill" in primitive && primitive.fill ? [primitive.fill] : [])),
+  );
 }
 
 export function sceneSvg(scene: FileScene, theme: ThemeId): string {
   const paint: Paint = (token) => filePaint(token, theme, scene.id);
   const size = { width: String(scene.widthPx), height: String(scene.heightPx) };
-  const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${scene.widthPx} ${scene.heightPx}`, ...size, "xml:lang": scene.locale, role: "img" };
-  const body = scene.primitives.map((primitive) => (primitive.type === "text" ? textMarkup(primitive, paint) : markupText(element(primitive, paint))));
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    "xmlns:xlink": "http://www.w3.org/1999/xlink",
+    viewBox: `0 0 ${scene.widthPx} ${scene.heightPx}`,
+    ...size,
+    "xml:lang": scene.locale,
+    role: "img",
+  };
+  const body = scene.primitives.map((primitive) =>
+    primitive.type === "text" ? textMarkup(primitive, paint) : markupText(element(primitive, paint)),
+  );
   const facts = scene.metadata.map(([name, text]) => `${name}: ${text}`).join("\n");
   return [
     openTag("svg", root),
     `<title>${escapeXml(scene.title)}</title>`,
     `<desc>${escapeXml(scene.description)}</desc>`,
     `<metadata>${escapeXml(facts)}</metadata>`,
-    patternDefinitions(tokensOf(scene.primitives), theme, scene.id, scene.unit),
+    definitions(scene, theme),
     markupText(["rect", { ...size, fill: paint("paper") }]),
     ...body,
     "</svg>",
-  ]
-    .filter((line) => line !== "")
-    .join("\n");
+  ].join("\n");
 }
 
 /** A panel's picture as a file. The metadata names source, code, dataset version and licence. */

@@ -1,9 +1,9 @@
 /** Keeps together what must not break over a line, with no-break spaces. Text is wrapped on ordinary spaces only. */
 
 const NO_BREAK_SPACE = "\u00A0";
-const NUMBER = "\\d[\\d.,]*";
+const NUMBER = "\\d+(?:[.,]\\d+)*";
 
-const NAMES = ["Viet Nam", "Việt Nam", "South Sudan", "Nam Sudan", "DR Congo", "CHDC Congo", "Hà Nội"];
+const NAMES = ["Viet Nam", "Việt Nam", "South Sudan", "Nam Sudan", "DR Congo", "CHDC Congo", "Hà Nội", "tỷ lệ", "Tỷ lệ"];
 const COUNTED = ["people", "officers", "servicewomen", "memoranda", "countries", "người", "sĩ quan", "nữ quân nhân", "bản ghi nhớ", "nước"];
 
 /** Each match keeps its words; its ordinary spaces become no-break ones. */

@@ -132,7 +132,8 @@ export type PanelTable = z.infer<typeof PanelTable>;
 export const PanelSource = z.strictObject({
   id: RecordId,
   publisher: Text,
-  title: Text,
+  /** null: no title is recorded. */
+  title: z.nullable(Text),
   /** null: no address is recorded. */
   address: z.nullable(z.string()),
   dateLabel: Text,

@@ -6,24 +6,22 @@ import { evidenceMarks } from "@/components/evidence/marks.ts";
 import { ExportLinks } from "@/components/panel/export-links.tsx";
 import { liveWords } from "@/components/panel/live-words.ts";
 import { PanelContext } from "@/components/panel/panel-context.tsx";
-import { panelEntry } from "@/components/panel/panel-entry.ts";
+import { panelEntry, panelIds, panelModel } from "@/components/panel/panel-entry.ts";
 import { PanelSource } from "@/components/panel/panel-source.tsx";
 import { PanelSources } from "@/components/panel/panel-sources.tsx";
 import { PanelSteps } from "@/components/panel/panel-steps.tsx";
 import { PanelTable } from "@/components/panel/panel-table.tsx";
 import { PageShell } from "@/components/ui/page-shell.tsx";
 import { buildOverview } from "@/lib/chart/build-overview.ts";
-import { buildPanel } from "@/lib/chart/build-panel.ts";
 import { getDataset } from "@/lib/dataset/load.ts";
 import { message } from "@/lib/format/messages.ts";
 import { Locale } from "@/lib/model/text.ts";
-import { panelDefinition, panels } from "@/panels/index.ts";
 import { languageAlternates } from "../../../site-origin.ts";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return panels.map((definition) => ({ panel: definition.id }));
+  return panelIds.map((panel) => ({ panel }));
 }
 
 interface PageProps {
@@ -31,38 +29,43 @@ interface PageProps {
 }
 
 async function requestOf({ params }: PageProps) {
-  const { locale, panel } = await params;
-  const definition = panelDefinition(panel);
-  if (!definition) notFound();
-  return { locale: Locale.parse(locale), definition };
+  const { locale: language, panel } = await params;
+  const locale = Locale.parse(language);
+  const dataset = getDataset();
+  const entry = panelEntry(panel, dataset, locale);
+  if (!entry) notFound();
+  return { locale, dataset, ...entry };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { locale, definition } = await requestOf(props);
-  const model = buildPanel(definition, getDataset(), locale);
+  const { locale, model } = await requestOf(props);
   return {
     title: model.title,
     description: model.summary,
-    alternates: languageAlternates(locale, `/panels/${definition.id}`),
+    alternates: languageAlternates(locale, `/panels/${model.id}`),
   };
 }
 
 export default async function PanelPage(props: PageProps) {
-  const { locale, definition } = await requestOf(props);
-  const dataset = getDataset();
+  const { locale, dataset, model, pictures, etag } = await requestOf(props);
   const overview = buildOverview(dataset, locale);
-  const { model, pictures } = panelEntry(definition, dataset, locale);
-  const at = panels.indexOf(definition);
+  const at = panelIds.indexOf(model.id);
   const neighbour = (index: number) => {
-    const other = panels[index];
-    return other && buildPanel(other, dataset, locale);
+    const id = panelIds[index];
+    return id === undefined ? undefined : panelModel(id, dataset, locale);
   };
   const next = neighbour(at + 1);
 
   return (
     <PageShell overview={overview} path={`/panels/${model.id}`}>
       <div className="page-column pb-64">
-        <PanelSteps model={model} position={at + 1} total={panels.length} previous={neighbour(at - 1)} next={next} />
+        <PanelSteps
+          model={model}
+          position={at + 1}
+          total={panelIds.length}
+          previous={neighbour(at - 1)}
+          next={next}
+        />
         <div className="panel-row panel-row-8-4">
           <article aria-labelledby="panel-title" className="border-t border-ink pt-14">
             <h1 id="panel-title" className="text-page-title-phone @narrow/main:text-page-title">
@@ -73,7 +76,13 @@ export default async function PanelPage(props: PageProps) {
               <p id="panel-summary" className="sr-only">
                 {model.summary}
               </p>
-              <PanelChart model={model} pictures={pictures} strings={liveWords(locale)} summaryId="panel-summary" />
+              <PanelChart
+                model={model}
+                pictures={pictures}
+                etag={etag}
+                strings={liveWords(locale)}
+                summaryId="panel-summary"
+              />
             </figure>
             <div className="mt-20 grid max-w-800 gap-8 text-note text-muted">
               {model.notes.map((note) => (

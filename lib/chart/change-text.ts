@@ -1,5 +1,5 @@
 /** Applies a change to every string inside a plain value; structure, numbers and order stay. */
-export function mapText<Value>(value: Value, change: (text: string) => string): Value {
+export function changeText<Value>(value: Value, change: (text: string) => string): Value {
   const walk = (node: unknown): unknown => {
     if (typeof node === "string") return change(node);
     if (Array.isArray(node)) return node.map(walk);
