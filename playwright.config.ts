@@ -14,12 +14,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [["line"], ["json", { outputFile: ".cache/test-results/e2e.json" }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: "chromium",
-    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: BROWSER_ARGUMENTS,

@@ -11,7 +11,10 @@ function tagsOf(html: string, name: string): Map<string, string>[] {
   return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, "gi"))].map(
     ([, attributes = ""]) =>
       new Map(
-        [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = "", value = ""]) => [key.toLowerCase(), value]),
+        [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = "", value = ""]) => [
+          key.toLowerCase(),
+          value,
+        ]),
       ),
   );
 }
@@ -24,11 +27,15 @@ export function firstLoad(html: string): FirstLoad {
   const links = tagsOf(html, "link");
   const scripts = tagsOf(html, "script").filter((script) => !script.has("nomodule"));
   const preloads = links.filter(
-    (link) => link.get("rel") === "modulepreload" || (link.get("rel") === "preload" && link.get("as") === "script"),
+    (link) =>
+      link.get("rel") === "modulepreload" || (link.get("rel") === "preload" && link.get("as") === "script"),
   );
   const styles = links.filter((link) => link.get("rel") === "stylesheet");
   return {
-    scripts: unique([...scripts.map((script) => script.get("src")), ...preloads.map((link) => link.get("href"))]),
+    scripts: unique([
+      ...scripts.map((script) => script.get("src")),
+      ...preloads.map((link) => link.get("href")),
+    ]),
     styles: unique(styles.map((link) => link.get("href"))),
   };
 }

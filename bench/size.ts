@@ -64,9 +64,11 @@ await runMain(() =>
     const loadedAtFirst = new Set<string>();
     for (const { path: pagePath } of pageRoutes) {
       const weight = await weigh(origin, pagePath);
-      for (const address of weight.scripts) loadedAtFirst.add(path.posix.basename(new URL(address, origin).pathname));
+      for (const address of weight.scripts)
+        loadedAtFirst.add(path.posix.basename(new URL(address, origin).pathname));
       printRow([pagePath, ...[weight.scriptBytes, weight.htmlBytes, weight.styleBytes].map(kilobytes)]);
-      if (weight.scriptBytes > SCRIPT_BUDGET_BYTES) heavy.push(`${pagePath} (${kilobytes(weight.scriptBytes)})`);
+      if (weight.scriptBytes > SCRIPT_BUDGET_BYTES)
+        heavy.push(`${pagePath} (${kilobytes(weight.scriptBytes)})`);
     }
     console.log("\nLoaded later or never:");
     for (const { name, bytes } of lazyScripts(loadedAtFirst)) printRow([name, kilobytes(bytes)]);

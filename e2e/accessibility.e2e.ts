@@ -17,7 +17,11 @@ for (const language of LANGUAGES) {
     });
   }
 
-  test(`axe finds nothing with live charts and an open card (${language})`, async ({ page, dashboard, api }) => {
+  test(`axe finds nothing with live charts and an open card (${language})`, async ({
+    page,
+    dashboard,
+    api,
+  }) => {
     await dashboard.open(language);
     for (const panelId of PANEL_IDS) {
       const model = await api.panel(panelId, language);
@@ -30,7 +34,11 @@ for (const language of LANGUAGES) {
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   });
 
-  test(`each chart has a name, a summary and a table with the same numbers (${language})`, async ({ page, panelPage, api }) => {
+  test(`each chart has a name, a summary and a table with the same numbers (${language})`, async ({
+    page,
+    panelPage,
+    api,
+  }) => {
     for (const panelId of PANEL_IDS) {
       const model = await api.panel(panelId, language);
       await panelPage.open(panelId, language);
@@ -42,7 +50,8 @@ for (const language of LANGUAGES) {
         for (const cell of row) expect(table).toContain(cell);
       }
       if (model.body.kind !== "locator-map") {
-        for (const point of model.points) expect(table, `${panelId}: table lacks ${point.display}`).toContain(point.display);
+        for (const point of model.points)
+          expect(table, `${panelId}: table lacks ${point.display}`).toContain(point.display);
       }
     }
   });

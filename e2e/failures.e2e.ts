@@ -7,11 +7,16 @@ const SLOW_MS = 5_000;
 
 const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   "the network is down": (route) => route.abort(),
-  "the API answers 500": (route) => route.fulfill({ status: 500, contentType: "application/problem+json", body: "{}" }),
+  "the API answers 500": (route) =>
+    route.fulfill({ status: 500, contentType: "application/problem+json", body: "{}" }),
   "the API answers HTML instead of JSON": (route) =>
     route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Please log in</h1>" }),
   "the API answers another shape": (route) =>
-    route.fulfill({ status: 200, contentType: "application/json", body: '{"panel":{"title":"<script>alert(1)</script>"}}' }),
+    route.fulfill({
+      status: 200,
+      contentType: "application/json",
+      body: '{"panel":{"title":"<script>alert(1)</script>"}}',
+    }),
   "the API is slower than five seconds": async (route) => {
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     await route.fulfill({ status: 200, contentType: "application/json", body: "{}" }).catch(() => undefined);
@@ -36,12 +41,18 @@ for (const [name, answer] of Object.entries(failures)) {
   });
 }
 
-test("a dataset of another version is announced and never mixed into the page", async ({ page, panelPage, api }) => {
+test("a dataset of another version is announced and never mixed into the page", async ({
+  page,
+  panelPage,
+  api,
+}) => {
   const model = await api.panel("women-share", "en");
   const chart = panelPage.chart(model);
   await page.route(PANEL_API, async (route) => {
     const response = await route.fetch();
-    const changed = (await response.text()).replaceAll(model.dataset.version, "0123456789ab").replaceAll("13.9", "17.0");
+    const changed = (await response.text())
+      .replaceAll(model.dataset.version, "0123456789ab")
+      .replaceAll("13.9", "17.0");
     await route.fulfill({ response, body: changed, headers: { ...response.headers(), etag: '"other"' } });
   });
   await panelPage.open("women-share", "en");
@@ -52,7 +63,11 @@ test("a dataset of another version is announced and never mixed into the page", 
   expect(drawn).not.toContain("17.0");
 });
 
-test("a chart library that cannot be loaded leaves the picture and offers a retry", async ({ page, panelPage, api }) => {
+test("a chart library that cannot be loaded leaves the picture and offers a retry", async ({
+  page,
+  panelPage,
+  api,
+}) => {
   const chart = panelPage.chart(await api.panel("women-share", "en"));
   await panelPage.open("women-share", "en");
   await page.waitForLoadState("networkidle");

@@ -3,10 +3,16 @@ import { expect, LANGUAGES, PANEL_IDS, test } from "./fixtures/test.ts";
 
 for (const language of LANGUAGES) {
   for (const panelId of PANEL_IDS) {
-    test(`${panelId} is read forwards and backwards by keyboard (${language})`, async ({ page, panelPage, api }) => {
+    test(`${panelId} is read forwards and backwards by keyboard (${language})`, async ({
+      page,
+      panelPage,
+      api,
+    }) => {
       const model = await api.panel(panelId, language);
       const chart = panelPage.chart(model);
-      const announcement = page.getByRole("paragraph").filter({ has: page.locator(":scope[data-role=announcement]") });
+      const announcement = page
+        .getByRole("paragraph")
+        .filter({ has: page.locator(":scope[data-role=announcement]") });
       await panelPage.open(panelId, language);
       await page.keyboard.press("Shift");
       await expect(chart.live).toBeVisible();

@@ -34,7 +34,9 @@ const SHARED_TEXT = [
 const isShared = (text: string): boolean => SHARED_TEXT.some((pattern) => pattern.test(text));
 
 for (const path of ["", ...PANEL_IDS.map((panelId) => `/panels/${panelId}`)]) {
-  test(`Vietnamese differs from English everywhere but in an allow-list (${path || "dashboard"})`, async ({ page }) => {
+  test(`Vietnamese differs from English everywhere but in an allow-list (${path || "dashboard"})`, async ({
+    page,
+  }) => {
     const texts = async (language: string): Promise<string[]> => {
       await page.goto(`/${language}${path}`);
       return page.evaluate(() => {

@@ -4,7 +4,11 @@ import { expect, LANGUAGES, PANEL_IDS, test } from "./fixtures/test.ts";
 test.use({ javaScriptEnabled: false });
 
 for (const language of LANGUAGES) {
-  test(`the dashboard shows six charts, all figures, the ledger and the sources (${language})`, async ({ page, dashboard, api }) => {
+  test(`the dashboard shows six charts, all figures, the ledger and the sources (${language})`, async ({
+    page,
+    dashboard,
+    api,
+  }) => {
     await dashboard.open(language);
     for (const panelId of PANEL_IDS) {
       const model = await api.panel(panelId, language);
@@ -16,16 +20,28 @@ for (const language of LANGUAGES) {
         for (const point of model.points) expect(drawn).toContain(point.display);
       }
     }
-    const figures = (await (await api.get("/api/v1/figures")).json()) as { figures: { id: string; evidence: { fragment: string } }[] };
-    const ledger = await page.getByRole("region", { name: language === "en" ? /claim/i : /phát biểu|khẳng định|tuyên bố/i }).first().innerText();
+    const figures = (await (await api.get("/api/v1/figures")).json()) as {
+      figures: { id: string; evidence: { fragment: string } }[];
+    };
+    const ledger = await page
+      .getByRole("region", { name: language === "en" ? /claim/i : /phát biểu|khẳng định|tuyên bố/i })
+      .first()
+      .innerText();
     expect(figures.figures.length).toBeGreaterThanOrEqual(13);
     for (const figure of figures.figures) expect(ledger).toContain(figure.evidence.fragment);
-    const sources = (await (await api.get("/api/v1/sources")).json()) as { sources: { role: string; title: string }[] };
+    const sources = (await (await api.get("/api/v1/sources")).json()) as {
+      sources: { role: string; title: string }[];
+    };
     const footer = await page.getByRole("contentinfo").innerText();
-    for (const source of sources.sources.filter(({ role }) => role === "document")) expect(footer).toContain(source.title);
+    for (const source of sources.sources.filter(({ role }) => role === "document"))
+      expect(footer).toContain(source.title);
   });
 
-  test(`every panel page shows chart, table and working downloads (${language})`, async ({ page, panelPage, api }) => {
+  test(`every panel page shows chart, table and working downloads (${language})`, async ({
+    page,
+    panelPage,
+    api,
+  }) => {
     for (const panelId of PANEL_IDS) {
       const model = await api.panel(panelId, language);
       await panelPage.open(panelId, language);
@@ -35,7 +51,9 @@ for (const language of LANGUAGES) {
       for (const row of model.table.rows) {
         for (const cell of row) if (cell !== "") await expect(table).toContainText(cell);
       }
-      const links = await page.locator(`a[href^="/charts/${panelId}."]`).evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+      const links = await page
+        .locator(`a[href^="/charts/${panelId}."]`)
+        .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
       expect(links.length).toBeGreaterThanOrEqual(16);
     }
   });

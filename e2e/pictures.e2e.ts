@@ -20,7 +20,9 @@ for (const panelId of PANEL_IDS) {
           const first = await (await api.get(`/charts/${panelId}.png?${query}`)).body();
           const image = PNG.sync.read(first);
           expect([image.width, image.height]).toEqual([width, height]);
-          const second = await (await api.get(`/charts/${panelId}.png?${query}`, { "cache-control": "no-cache" })).body();
+          const second = await (
+            await api.get(`/charts/${panelId}.png?${query}`, { "cache-control": "no-cache" })
+          ).body();
           expect(sha256(second)).toBe(sha256(first));
           seen.add(sha256(first));
         }
@@ -30,7 +32,9 @@ for (const panelId of PANEL_IDS) {
   });
 }
 
-test("wrong picture requests get a problem that names the parameter and the allowed values", async ({ api }) => {
+test("wrong picture requests get a problem that names the parameter and the allowed values", async ({
+  api,
+}) => {
   const wrong = await api.get("/charts/women-share.png?theme=%3Cscript%3E");
   expect(wrong.status()).toBe(400);
   expect(wrong.headers()["content-type"]).toContain("application/problem+json");

@@ -3,10 +3,25 @@ import { expect, test } from "./fixtures/test.ts";
 
 const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, " ");
 
-test("the English dashboard states claim, recomputation, bounds and conclusion", async ({ page, dashboard }) => {
+test("the English dashboard states claim, recomputation, bounds and conclusion", async ({
+  page,
+  dashboard,
+}) => {
   await dashboard.open("en");
   const text = plain(await page.getByRole("main").innerText());
-  for (const words of ["> 16 %", "13.9 %", "212", "340", "244", "55 + 189", "11", "10 %", "as cited", "25 November", "246"]) {
+  for (const words of [
+    "> 16 %",
+    "13.9 %",
+    "212",
+    "340",
+    "244",
+    "55 + 189",
+    "11",
+    "10 %",
+    "as cited",
+    "25 November",
+    "246",
+  ]) {
     expect(text, words).toContain(words);
   }
   expect(text).toMatch(/does not reconcile/i);

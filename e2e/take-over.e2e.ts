@@ -8,7 +8,11 @@ const FORMAT_WIDTHS = { page: 1440, "page-narrow": 560, "page-phone": 390 } as c
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [format, width] of Object.entries(FORMAT_WIDTHS)) {
-    test(`taking over changes no pixel and shifts nothing (${colorScheme}, ${format})`, async ({ page, panelPage, api }) => {
+    test(`taking over changes no pixel and shifts nothing (${colorScheme}, ${format})`, async ({
+      page,
+      panelPage,
+      api,
+    }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 1200 });
       await countLayoutShift(page);
@@ -30,7 +34,11 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-test("on the dashboard all six charts come to life without a layout shift", async ({ page, dashboard, api }) => {
+test("on the dashboard all six charts come to life without a layout shift", async ({
+  page,
+  dashboard,
+  api,
+}) => {
   await countLayoutShift(page);
   await dashboard.open("en");
   for (const panelId of PANEL_IDS) {
@@ -52,19 +60,27 @@ test("before any sign of a reader no chart library is loaded", async ({ page, da
 });
 
 for (const panelId of RECHARTS_PANEL_IDS) {
-  test(`the series of ${panelId} are Recharts' own elements, and each datum shows the API's value`, async ({ page, panelPage, api }) => {
+  test(`the series of ${panelId} are Recharts' own elements, and each datum shows the API's value`, async ({
+    page,
+    panelPage,
+    api,
+  }) => {
     const model = await api.panel(panelId, "en");
     const chart = panelPage.chart(model);
     await panelPage.open(panelId, "en");
     await chart.bringToLife();
     for (const point of model.points) {
       const mark = chart.mark(point.id);
-      const series = mark.locator("xpath=ancestor::*[contains(@class, 'recharts-bar-rectangle') or contains(@class, 'recharts-line')]");
+      const series = mark.locator(
+        "xpath=ancestor::*[contains(@class, 'recharts-bar-rectangle') or contains(@class, 'recharts-line')]",
+      );
       await expect(series.first()).toBeAttached();
       await mark.hover();
       const card = page.getByText(point.display, { exact: true }).and(page.getByRole("strong"));
       await expect(card).toBeVisible();
-      await expect(page.getByText(point.sentence, { exact: true }).and(page.getByRole("paragraph"))).toBeAttached();
+      await expect(
+        page.getByText(point.sentence, { exact: true }).and(page.getByRole("paragraph")),
+      ).toBeAttached();
     }
   });
 }

@@ -12,7 +12,10 @@ test("the page follows the system without any choice", async ({ page, dashboard 
   await expect(page.locator("body")).toHaveCSS("background-color", LIGHT_PAPER);
 });
 
-test("a chosen theme is kept over a reload and set before anything is painted", async ({ page, dashboard }) => {
+test("a chosen theme is kept over a reload and set before anything is painted", async ({
+  page,
+  dashboard,
+}) => {
   await page.emulateMedia({ colorScheme: "light" });
   await dashboard.open("en");
   await page.getByRole("group", { name: "Theme" }).getByText("Dark", { exact: true }).click();
@@ -24,5 +27,7 @@ test("a chosen theme is kept over a reload and set before anything is painted", 
   });
   await page.reload();
   await expect(page.locator("body")).toHaveCSS("background-color", DARK_PAPER);
-  expect(await page.evaluate(() => (window as unknown as { themeAtFirst?: string }).themeAtFirst)).toBe("dark");
+  expect(await page.evaluate(() => (window as unknown as { themeAtFirst?: string }).themeAtFirst)).toBe(
+    "dark",
+  );
 });

@@ -6,7 +6,12 @@ for (const path of ["/en/panels/no-such-panel", "/fr", "/vi/nothing/here", "/not
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("link", { name: /dashboard/i })).toHaveAttribute("href", "/en");
-    await expect(page.getByRole("main").getByRole("link", { name: /tổng quan|trang chính|bảng/i }).first()).toHaveAttribute("href", "/vi");
+    await expect(
+      page
+        .getByRole("main")
+        .getByRole("link", { name: /tổng quan|trang chính|bảng/i })
+        .first(),
+    ).toHaveAttribute("href", "/vi");
   });
 }
 

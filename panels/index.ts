@@ -7,7 +7,14 @@ import { personnelSent } from "./personnel-sent.ts";
 import { womenShareBase } from "./women-share-base.ts";
 import { womenShare } from "./women-share.ts";
 
-export const panels: readonly PanelDefinition[] = [personnelSent, womenShare, womenShareBase, agreements, missions, milestones];
+export const panels: readonly PanelDefinition[] = [
+  personnelSent,
+  womenShare,
+  womenShareBase,
+  agreements,
+  missions,
+  milestones,
+];
 
 /** The panel of an id; undefined when there is none. */
 export function panelDefinition(id: string): PanelDefinition | undefined {

@@ -10,9 +10,14 @@ const tsx = path.join(root, "node_modules", "tsx", "dist", "cli.mjs");
 
 function checkData(folder: string): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [tsx, path.join(root, "scripts", "check-data.ts"), folder], { cwd: root }, (error, out, err) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [tsx, path.join(root, "scripts", "check-data.ts"), folder],
+      { cwd: root },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+      },
+    );
   });
 }
 
@@ -20,7 +25,9 @@ describe("the command that checks the records", { timeout: 30_000 }, () => {
   it("prints counts and version when all is well", async () => {
     const { code, out } = await checkData("fixtures/dataset");
     expect(code).toBe(0);
-    expect(out.trim()).toMatch(/^fixtures\/dataset: 11 sources, 13 figures, 6 derived, .*; version [0-9a-f]{12}$/);
+    expect(out.trim()).toMatch(
+      /^fixtures\/dataset: 11 sources, 13 figures, 6 derived, .*; version [0-9a-f]{12}$/,
+    );
   });
   it("prints one line for each problem and exits with 1", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "records-"));
@@ -31,7 +38,9 @@ describe("the command that checks the records", { timeout: 30_000 }, () => {
       const { code, err } = await checkData(folder);
       expect(code).toBe(1);
       const lines = err.trim().split("\n");
-      expect(lines.filter((line) => line.includes("figures/servicewomen.json: (file): not valid JSON"))).toHaveLength(1);
+      expect(
+        lines.filter((line) => line.includes("figures/servicewomen.json: (file): not valid JSON")),
+      ).toHaveLength(1);
       for (const line of lines) expect(line).toMatch(/\.json: [\w().]+: .+\.$/);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,9 @@ const files = readRecordFiles(path.resolve(folder), folder.replace(/[\\/]+$/, ""
 const { dataset, problems } = examineRecords(files);
 
 if (dataset) {
-  const counts = (["sources", "figures", "derived", "checks", "milestones", "targets", "statements", "missions"] as const)
+  const counts = (
+    ["sources", "figures", "derived", "checks", "milestones", "targets", "statements", "missions"] as const
+  )
     .map((collection) => `${dataset[collection].length} ${collection}`)
     .join(", ");
   console.log(`${folder}: ${counts}; version ${dataset.stamp.version}`);

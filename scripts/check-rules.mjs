@@ -46,11 +46,15 @@ function findingsIn(file, text) {
   const name = path.posix.basename(file);
   const findings = [];
   if (!hasHeader(text) && !TEST.test(name)) findings.push("has no header comment that says what it is for");
-  if (/^index\.(tsx?|mjs|js)$/.test(name) && file !== "panels/index.ts") findings.push("is a barrel: import the file that has the thing");
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)+$/.test(name)) findings.push("has a name that is not kebab-case");
+  if (/^index\.(tsx?|mjs|js)$/.test(name) && file !== "panels/index.ts")
+    findings.push("is a barrel: import the file that has the thing");
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)+$/.test(name))
+    findings.push("has a name that is not kebab-case");
   text.split("\n").forEach((line, index) => {
-    if (COMMENTED_OUT.some((shape) => shape.test(line))) findings.push(`line ${index + 1}: code that is commented out`);
-    if (SWITCHED_OFF.test(line) && name !== "check-rules.mjs") findings.push(`line ${index + 1}: a check is switched off`);
+    if (COMMENTED_OUT.some((shape) => shape.test(line)))
+      findings.push(`line ${index + 1}: code that is commented out`);
+    if (SWITCHED_OFF.test(line) && name !== "check-rules.mjs")
+      findings.push(`line ${index + 1}: a check is switched off`);
   });
   return findings.map((finding) => `${file}: ${finding}`);
 }
@@ -61,7 +65,9 @@ function findingsInLock() {
   const text = readFileSync(file, "utf8");
   return [
     ...(/"resolved":/.test(text) ? ["package-lock.json: records download addresses"] : []),
-    ...(/https?:\/\/[^"]*(?:registry|npm)[^"]*\.(?:tgz|json)/.test(text) ? ["package-lock.json: names a registry"] : []),
+    ...(/https?:\/\/[^"]*(?:registry|npm)[^"]*\.(?:tgz|json)/.test(text)
+      ? ["package-lock.json: names a registry"]
+      : []),
   ];
 }
 

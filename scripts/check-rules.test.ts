@@ -6,13 +6,17 @@ import { runScript, withTemporaryProject } from "./temporary-project.ts";
 const GOOD = "/** Says what it is for. */\nexport const one = 1;\n";
 
 function check(files: Record<string, string>) {
-  return withTemporaryProject(files, (folder) => runScript(inProject("scripts", "check-rules.mjs"), [folder], folder));
+  return withTemporaryProject(files, (folder) =>
+    runScript(inProject("scripts", "check-rules.mjs"), [folder], folder),
+  );
 }
 
 describe("check-rules", () => {
   it("finds nothing in a project that keeps the rules", async () => {
     const client = `"use client";\n${GOOD}`;
-    expect(await check({ "lib/one.ts": GOOD, "components/two.tsx": client, "panels/index.ts": GOOD })).toEqual({ code: 0, output: "" });
+    expect(
+      await check({ "lib/one.ts": GOOD, "components/two.tsx": client, "panels/index.ts": GOOD }),
+    ).toEqual({ code: 0, output: "" });
   });
 
   it("fails when it has seen no file", async () => {
@@ -24,9 +28,19 @@ describe("check-rules", () => {
     ["a barrel", "lib/chart/index.ts", GOOD, "barrel"],
     ["a missing header", "lib/one.ts", "export const one = 1;\n", "header comment"],
     ["a name in camel case", "lib/oneThing.ts", GOOD, "kebab-case"],
-    ["code that is commented out", "lib/one.ts", `${GOOD}// const two = 2;\n`, "line 3: code that is commented out"],
+    [
+      "code that is commented out",
+      "lib/one.ts",
+      `${GOOD}// const two = 2;\n`,
+      "line 3: code that is commented out",
+    ],
     ["markup that is commented out", "lib/one.tsx", `${GOOD}{/${"*"} <Chart /> */}\n`, "commented out"],
-    ["a check that is switched off", "lib/one.ts", `${GOOD}// oxlint-${"disable"}-next-line\n`, "switched off"],
+    [
+      "a check that is switched off",
+      "lib/one.ts",
+      `${GOOD}// oxlint-${"disable"}-next-line\n`,
+      "switched off",
+    ],
     ["an address in the lock file", "package-lock.json", `{ "resolved": "x" }`, "download addresses"],
   ];
   it.each(broken)("finds %s", async (_rule, file, text, finding) => {

@@ -21,7 +21,12 @@ export async function photographCharts(origin: string, folder: string, panel?: s
           if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
           const file = path.join("charts", `${id}_${size}_${theme}_${lang}.png`);
           writeFileSync(path.join(folder, file), new Uint8Array(await response.arrayBuffer()));
-          pictures.push({ file, sheet: `chart-${id}_${size}`, label: `${theme} ${lang}`, widthPx: SHOWN_WIDTH_PX[size] });
+          pictures.push({
+            file,
+            sheet: `chart-${id}_${size}`,
+            label: `${theme} ${lang}`,
+            widthPx: SHOWN_WIDTH_PX[size],
+          });
         }
       }
     }

@@ -35,7 +35,11 @@ function sheetHtml(pictures: readonly Picture[]): string {
 }
 
 /** @returns how many sheets were written to sheets/ */
-export async function writeSheets(browser: Browser, folder: string, pictures: readonly Picture[]): Promise<number> {
+export async function writeSheets(
+  browser: Browser,
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<number> {
   const names = [...new Set(pictures.map(({ sheet }) => sheet))];
   const page = await browser.newPage({ viewport: { width: SHEET_WIDTH_PX, height: 800 } });
   mkdirSync(path.join(folder, "sheets"), { recursive: true });

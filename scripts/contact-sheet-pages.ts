@@ -11,7 +11,12 @@ const SCREEN_HEIGHT_PX = 900;
 const THEMES = ["light", "dark"] as const;
 
 /** @param panel only this panel's page, when given */
-export async function photographPages(browser: Browser, origin: string, folder: string, panel?: string): Promise<Picture[]> {
+export async function photographPages(
+  browser: Browser,
+  origin: string,
+  folder: string,
+  panel?: string,
+): Promise<Picture[]> {
   const routes = pageRoutes.filter(({ name }) => panel === undefined || name === `panel-${panel}`);
   const pictures: Picture[] = [];
   mkdirSync(path.join(folder, "pages"), { recursive: true });

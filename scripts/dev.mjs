@@ -19,6 +19,8 @@ await runMain(async () => {
   });
   let isStopped = false;
   void stopSignal.then(() => (isStopped = true));
-  const { code } = await runNode(programs.next, ["dev", "-H", address.host, "-p", String(address.port)], { isShown: true });
+  const { code } = await runNode(programs.next, ["dev", "-H", address.host, "-p", String(address.port)], {
+    isShown: true,
+  });
   return isStopped ? 0 : code;
 });

@@ -13,7 +13,16 @@ const assetStamp = path.join(assetFolder, "made-from.json");
 const buildStamp = inProject(".next", "blue-beret-build.json");
 
 const ASSET_INPUTS = ["package-lock.json", "scripts/generate-assets.ts", "scripts/map-land.ts"];
-const BUILD_INPUTS = ["app", "components", "lib", "panels", "messages", "public", "package-lock.json", "tsconfig.json"];
+const BUILD_INPUTS = [
+  "app",
+  "components",
+  "lib",
+  "panels",
+  "messages",
+  "public",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const BUILD_INPUT_SCRIPTS = [...ASSET_INPUTS.slice(1), "scripts/check-data.ts", "scripts/content-hash.mjs"];
 /** Equal contents give a build of the same name, on any machine. */
 const BUILD_ID_LENGTH = 16;
@@ -42,7 +51,9 @@ function buildSettings() {
 
 function buildContentHash() {
   const records = path.resolve(root, recordFolder());
-  const places = [...BUILD_INPUTS, ...buildSettings(), ...BUILD_INPUT_SCRIPTS].map((place) => inProject(place));
+  const places = [...BUILD_INPUTS, ...buildSettings(), ...BUILD_INPUT_SCRIPTS].map((place) =>
+    inProject(place),
+  );
   return contentHash([records, ...places], (file) => !/\.test\.tsx?$/.test(file));
 }
 
@@ -50,7 +61,8 @@ function buildContentHash() {
 export async function ensureAssets(say) {
   const wanted = assetHash();
   const stamp = readJson(assetStamp);
-  if (stamp?.madeFrom === wanted && stamp.files.every((file) => existsSync(path.join(assetFolder, file)))) return;
+  if (stamp?.madeFrom === wanted && stamp.files.every((file) => existsSync(path.join(assetFolder, file))))
+    return;
   say("Making fonts and map data");
   rmSync(assetStamp, { force: true });
   const { code, output } = await runNode(programs.tsx, [inProject("scripts", "generate-assets.ts")]);
@@ -86,7 +98,10 @@ export async function ensureBuild(say) {
     environment: { BLUE_BERET_BUILD_ID: contents.slice(0, BUILD_ID_LENGTH) },
   });
   if (build.code !== 0) {
-    throw new Refusal(`The build failed (next build ended with ${build.code}; its words are above).`, build.output);
+    throw new Refusal(
+      `The build failed (next build ended with ${build.code}; its words are above).`,
+      build.output,
+    );
   }
   mkdirSync(path.dirname(buildStamp), { recursive: true });
   writeFileSync(buildStamp, JSON.stringify({ madeFrom: wanted }));

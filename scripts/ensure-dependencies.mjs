@@ -29,7 +29,8 @@ function npmProgram() {
     path.join(nodeFolder, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
   ];
   const found = places.find((place) => path.basename(place) === "npm-cli.js" && existsSync(place));
-  if (found === undefined) throw new Refusal("The packages are not installed and npm was not found: run `npm ci` first.");
+  if (found === undefined)
+    throw new Refusal("The packages are not installed and npm was not found: run `npm ci` first.");
   return found;
 }
 
@@ -39,6 +40,9 @@ export async function ensureDependencies(say) {
   say("Installing packages");
   const { code, output } = await runNode(npmProgram(), ["ci", "--include=dev", "--no-audit", "--no-fund"]);
   if (code !== 0) {
-    throw new Refusal(`The packages could not be installed (npm ci ended with ${code}; its words are above).`, output);
+    throw new Refusal(
+      `The packages could not be installed (npm ci ended with ${code}; its words are above).`,
+      output,
+    );
   }
 }

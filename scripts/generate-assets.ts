@@ -18,17 +18,42 @@ const CHART_WEIGHTS = [400, 500, 600, 700] as const;
 /** Charts are set without kerning, ligatures or contextual forms, so a text's width is the sum of its advances. */
 const LAYOUT_TABLES = ["GSUB", "GPOS", "GDEF"];
 /** What the page's own text is set with; charts keep none of it. */
-const PAGE_LAYOUT = { keepFeatures: ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "tnum"], noHinting: true };
+const PAGE_LAYOUT = {
+  keepFeatures: ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "tnum"],
+  noHinting: true,
+};
 /** Optical size of running text; charts use this one drawing of the letters at every size. */
 const TEXT_OPTICAL_SIZE = 14;
 /** Headlines and key figures on pages use the drawing made for large sizes. */
 const DISPLAY_OPTICAL_SIZE = 32;
 
 const codePointRanges: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e], [0xa0, 0x17f], [0x192, 0x192], [0x1a0, 0x1a1], [0x1af, 0x1b0], [0x218, 0x21b],
-  [0x300, 0x303], [0x309, 0x309], [0x323, 0x323], [0x1e80, 0x1e85], [0x1ea0, 0x1ef9],
-  [0x2009, 0x200a], [0x2010, 0x2015], [0x2018, 0x201e], [0x2020, 0x2022], [0x2026, 0x2026], [0x202f, 0x202f], [0x2032, 0x2033],
-  [0x2039, 0x203a], [0x20ab, 0x20ac], [0x2190, 0x2193], [0x2212, 0x2212], [0x2248, 0x2248], [0x2260, 0x2260], [0x2264, 0x2265], [0x25b3, 0x25b3],
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x192, 0x192],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x218, 0x21b],
+  [0x300, 0x303],
+  [0x309, 0x309],
+  [0x323, 0x323],
+  [0x1e80, 0x1e85],
+  [0x1ea0, 0x1ef9],
+  [0x2009, 0x200a],
+  [0x2010, 0x2015],
+  [0x2018, 0x201e],
+  [0x2020, 0x2022],
+  [0x2026, 0x2026],
+  [0x202f, 0x202f],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x20ab, 0x20ac],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2248, 0x2248],
+  [0x2260, 0x2260],
+  [0x2264, 0x2265],
+  [0x25b3, 0x25b3],
 ];
 
 function charset(): string {
@@ -67,7 +92,10 @@ async function generateFonts(): Promise<void> {
   const text = charset();
   const page = await subsetFont(source, text, {
     ...PAGE_LAYOUT,
-    variationAxes: { wght: { min: 400, max: 700 }, opsz: { min: TEXT_OPTICAL_SIZE, max: DISPLAY_OPTICAL_SIZE } },
+    variationAxes: {
+      wght: { min: 400, max: 700 },
+      opsz: { min: TEXT_OPTICAL_SIZE, max: DISPLAY_OPTICAL_SIZE },
+    },
     targetFormat: "woff2",
   });
   await writeFile(path.join(out, "fonts", "page.woff2"), page);
@@ -75,10 +103,19 @@ async function generateFonts(): Promise<void> {
   const byWeight = <T>(pick: (font: (typeof fonts)[number]) => T) =>
     Object.fromEntries(CHART_WEIGHTS.map((weight, index) => [weight, pick(fonts[index]!)]));
   const unitsPerEm = fonts[0]!.unitsPerEm;
-  await writeFile(path.join(out, "font-metrics.json"), JSON.stringify({ unitsPerEm, advances: byWeight((font) => font.advances) }));
-  await writeFile(path.join(out, "glyph-outlines.json"), JSON.stringify({ unitsPerEm, outlines: byWeight((font) => font.outlines) }));
+  await writeFile(
+    path.join(out, "font-metrics.json"),
+    JSON.stringify({ unitsPerEm, advances: byWeight((font) => font.advances) }),
+  );
+  await writeFile(
+    path.join(out, "glyph-outlines.json"),
+    JSON.stringify({ unitsPerEm, outlines: byWeight((font) => font.outlines) }),
+  );
 }
 
 await mkdir(path.join(out, "fonts"), { recursive: true });
 await generateFonts();
-await writeFile(path.join(out, "africa-land.json"), JSON.stringify(africaLand(require("world-atlas/countries-50m.json"))));
+await writeFile(
+  path.join(out, "africa-land.json"),
+  JSON.stringify(africaLand(require("world-atlas/countries-50m.json"))),
+);

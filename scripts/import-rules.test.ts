@@ -17,10 +17,27 @@ const MAY_IMPORT = {
   "lib/briefing": ["lib/model", "lib/chart"],
   "lib/api": ["lib/model", "lib/dataset", "lib/chart", "lib/export"],
   "lib/queries": ["lib/model", "lib/chart"],
-  components: ["lib/model", "lib/format", "lib/chart", "lib/export", "lib/briefing", "lib/api", "lib/queries", "panels"],
+  components: [
+    "lib/model",
+    "lib/format",
+    "lib/chart",
+    "lib/export",
+    "lib/briefing",
+    "lib/api",
+    "lib/queries",
+    "panels",
+  ],
   app: [
-    "components", "lib/model", "lib/format", "lib/dataset", "lib/importers", "lib/chart", "lib/export",
-    "lib/briefing", "lib/api", "lib/queries",
+    "components",
+    "lib/model",
+    "lib/format",
+    "lib/dataset",
+    "lib/importers",
+    "lib/chart",
+    "lib/export",
+    "lib/briefing",
+    "lib/api",
+    "lib/queries",
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -45,7 +62,11 @@ function importing(from: string, specifier: string): string {
 
 describe("imports between folders", () => {
   const pairs = Object.entries(MAY_IMPORT).flatMap(([from, allowed]) =>
-    FOLDERS.filter((to) => to !== from).map((to) => ({ from, to, isAllowed: (allowed as readonly string[]).includes(to) })),
+    FOLDERS.filter((to) => to !== from).map((to) => ({
+      from,
+      to,
+      isAllowed: (allowed as readonly string[]).includes(to),
+    })),
   );
   let refused: Set<string>;
   let refusedByAlias: Set<string>;
@@ -53,7 +74,9 @@ describe("imports between folders", () => {
   beforeAll(async () => {
     const relative = (from: string, to: string) => path.posix.relative(`${from}/inner`, `${to}/thing.ts`);
     refused = await refusedFiles(
-      Object.fromEntries(pairs.map(({ from, to }) => [fileName(from, to), importing(from, relative(from, to))])),
+      Object.fromEntries(
+        pairs.map(({ from, to }) => [fileName(from, to), importing(from, relative(from, to))]),
+      ),
     );
     refusedByAlias = await refusedFiles(
       Object.fromEntries(pairs.map(({ from, to }) => [fileName(from, to), importing(from, `@/${to}/thing`)])),
@@ -79,14 +102,30 @@ describe("imports between folders", () => {
 
 describe("imports of packages", () => {
   it("lets components/chart alone import recharts", async () => {
-    const files = ["components/panel/bars.tsx", "components/chart/bars.tsx", "app/bars.tsx", "lib/chart/bars.ts"];
-    const refused = await refusedFiles(Object.fromEntries(files.map((file) => [file, importing(file, "recharts")])));
+    const files = [
+      "components/panel/bars.tsx",
+      "components/chart/bars.tsx",
+      "app/bars.tsx",
+      "lib/chart/bars.ts",
+    ];
+    const refused = await refusedFiles(
+      Object.fromEntries(files.map((file) => [file, importing(file, "recharts")])),
+    );
     expect([...refused].sort()).toEqual(["app/bars.tsx", "components/panel/bars.tsx", "lib/chart/bars.ts"]);
   });
 
   it("refuses react-dom/server everywhere", async () => {
-    const files = ["app/a.tsx", "components/chart/a.tsx", "lib/export/a.ts", "scripts/a.ts", "panels/a.ts", "e2e/a.ts"];
-    const refused = await refusedFiles(Object.fromEntries(files.map((file) => [file, importing(file, "react-dom/server")])));
+    const files = [
+      "app/a.tsx",
+      "components/chart/a.tsx",
+      "lib/export/a.ts",
+      "scripts/a.ts",
+      "panels/a.ts",
+      "e2e/a.ts",
+    ];
+    const refused = await refusedFiles(
+      Object.fromEntries(files.map((file) => [file, importing(file, "react-dom/server")])),
+    );
     expect([...refused].sort()).toEqual([...files].sort());
   });
 
@@ -99,7 +138,9 @@ describe("imports of packages", () => {
   });
 
   it("sees an import that is made while running", async () => {
-    const refused = await refusedFiles({ "app/a.ts": `/** A lazy one. */\nexport const bars = () => import("recharts");\n` });
+    const refused = await refusedFiles({
+      "app/a.ts": `/** A lazy one. */\nexport const bars = () => import("recharts");\n`,
+    });
     expect([...refused]).toEqual(["app/a.ts"]);
   });
 });

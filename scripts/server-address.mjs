@@ -14,7 +14,9 @@ const CONNECT_TIMEOUT_MS = 500;
 export function addressFrom(environment = process.env) {
   const { PORT: port, HOST: host } = environment;
   if (port && !(/^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= HIGHEST_PORT)) {
-    throw new Refusal(`PORT must be a whole number from 1 to ${HIGHEST_PORT}; it is ${JSON.stringify(port)}.`);
+    throw new Refusal(
+      `PORT must be a whole number from 1 to ${HIGHEST_PORT}; it is ${JSON.stringify(port)}.`,
+    );
   }
   return { host: host || DEFAULT_HOST, port: Number(port || DEFAULT_PORT) };
 }
@@ -22,7 +24,8 @@ export function addressFrom(environment = process.env) {
 /** Address to open in a browser; a server on every interface is reached at this machine's own.
  *  @param {Address} address */
 export function urlOf({ host, port }) {
-  const reachable = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
+  const reachable =
+    { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
   return `http://${reachable}:${port}/`;
 }
 
@@ -58,13 +61,19 @@ export async function requireFreePort(address) {
   const { host, port } = address;
   const error = await listenError(address);
   if (error?.code === "EADDRINUSE" || (error === null && (await somebodyAnswers(address)))) {
-    throw new Refusal(`Port ${port} on ${host} is taken; choose another one with the environment variable PORT (for example PORT=${port + 1}).`);
+    throw new Refusal(
+      `Port ${port} on ${host} is taken; choose another one with the environment variable PORT (for example PORT=${port + 1}).`,
+    );
   }
   if (error?.code === "EACCES") {
-    throw new Refusal(`Port ${port} may not be opened by this user; choose one above 1023 with the environment variable PORT.`);
+    throw new Refusal(
+      `Port ${port} may not be opened by this user; choose one above 1023 with the environment variable PORT.`,
+    );
   }
   if (error !== null) {
-    throw new Refusal(`HOST ${JSON.stringify(host)} is not an address of this machine (${error.code}); use 127.0.0.1 or 0.0.0.0.`);
+    throw new Refusal(
+      `HOST ${JSON.stringify(host)} is not an address of this machine (${error.code}); use 127.0.0.1 or 0.0.0.0.`,
+    );
   }
 }
 

@@ -12,9 +12,12 @@ describe("addressFrom", () => {
     expect(addressFrom({ PORT: "8080", HOST: "0.0.0.0" })).toEqual({ host: "0.0.0.0", port: 8080 });
   });
 
-  it.each(["abc", "0", "65536", "-1", "80.5", "3000 ", "0x50"])("refuses PORT=%s and says what it may be", (port) => {
-    expect(() => addressFrom({ PORT: port })).toThrow(/PORT must be a whole number from 1 to 65535/);
-  });
+  it.each(["abc", "0", "65536", "-1", "80.5", "3000 ", "0x50"])(
+    "refuses PORT=%s and says what it may be",
+    (port) => {
+      expect(() => addressFrom({ PORT: port })).toThrow(/PORT must be a whole number from 1 to 65535/);
+    },
+  );
 });
 
 describe("urlOf", () => {
@@ -45,6 +48,8 @@ describe("requireFreePort", () => {
   });
 
   it("says so when HOST is no address of this machine", async () => {
-    await expect(requireFreePort({ host: "203.0.113.1", port: await freePort() })).rejects.toThrow(/HOST "203\.0\.113\.1"/);
+    await expect(requireFreePort({ host: "203.0.113.1", port: await freePort() })).rejects.toThrow(
+      /HOST "203\.0\.113\.1"/,
+    );
   });
 });

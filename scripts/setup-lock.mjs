@@ -1,6 +1,15 @@
 /** Lets one process at a time install, generate and build in this folder; the others wait.
  *  The lock is a file with the holder's process id. A holder that died, or that gave no sign of life, has lost it. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inProject } from "./project.mjs";
 
@@ -50,7 +59,7 @@ function removeStaleLock() {
  *  @param {() => Promise<Result>} work */
 export async function withSetupLock(say, work) {
   mkdirSync(inProject(".cache"), { recursive: true });
-  for (let hasSaid = false; !tryToTake(); ) {
+  for (let hasSaid = false; !tryToTake();) {
     removeStaleLock();
     if (tryToTake()) break;
     if (!hasSaid) say("Another start is preparing this folder: waiting for it");

@@ -19,11 +19,18 @@ await withSetupLock(() => {}, async () => {
   note("leave");
 });`;
 
-const project = { "scripts/project.mjs": copy("project.mjs"), "scripts/setup-lock.mjs": copy("setup-lock.mjs"), "scripts/worker.mjs": WORKER };
+const project = {
+  "scripts/project.mjs": copy("project.mjs"),
+  "scripts/setup-lock.mjs": copy("setup-lock.mjs"),
+  "scripts/worker.mjs": WORKER,
+};
 
 const runWorker = (folder: string) =>
   new Promise((resolve) => {
-    spawn(process.execPath, [path.join("scripts", "worker.mjs")], { cwd: folder, stdio: "ignore" }).on("close", resolve);
+    spawn(process.execPath, [path.join("scripts", "worker.mjs")], { cwd: folder, stdio: "ignore" }).on(
+      "close",
+      resolve,
+    );
   });
 
 const orderOf = (folder: string) => readFileSync(path.join(folder, "order.txt"), "utf8").trim().split("\n");

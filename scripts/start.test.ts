@@ -7,7 +7,9 @@ import { freePort } from "./server-address.mjs";
 
 function start(environment: Record<string, string>): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [inProject("scripts", "start.mjs")], { env: { ...process.env, ...environment } });
+    const child = spawn(process.execPath, [inProject("scripts", "start.mjs")], {
+      env: { ...process.env, ...environment },
+    });
     let output = "";
     child.stdout.on("data", (text) => (output += String(text)));
     child.stderr.on("data", (text) => (output += String(text)));

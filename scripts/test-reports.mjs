@@ -7,7 +7,9 @@
 export function vitestCounts(report) {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   const having = (...statuses) => tests.filter((test) => statuses.includes(test.status));
-  const brokenFiles = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
   return {
     passed: having("passed").length,
     failed: having("failed").length + brokenFiles.length,

@@ -36,7 +36,9 @@ describe("playwrightCounts", () => {
   });
 
   it("counts a test that passes only at times as failed", () => {
-    expect(playwrightCounts({ suites: [{ title: "a", specs: [spec("b", "flaky")] }], errors: [] }).failed).toBe(1);
+    expect(
+      playwrightCounts({ suites: [{ title: "a", specs: [spec("b", "flaky")] }], errors: [] }).failed,
+    ).toBe(1);
   });
 
   it("counts an error outside any test as a failure", () => {

@@ -26,7 +26,11 @@ async function counted(reportFile, count, run) {
   const counts = count(JSON.parse(readFileSync(reportFile, "utf8")));
   const hasRunNothing = counts.passed + counts.failed === 0;
   const isBroken = counts.failed === 0 && (code !== 0 || hasRunNothing);
-  return { ...counts, failed: isBroken ? 1 : counts.failed, output: hasRunNothing ? `${output}\nNo test ran.` : output };
+  return {
+    ...counts,
+    failed: isBroken ? 1 : counts.failed,
+    output: hasRunNothing ? `${output}\nNo test ran.` : output,
+  };
 }
 
 /** Output is kept and shown later, where colours are only noise. */
@@ -43,20 +47,29 @@ export const testSteps = [
     name: "lint",
     run: async () =>
       single(
-        await runNode(programs.oxlint, ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"], plain),
+        await runNode(
+          programs.oxlint,
+          ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"],
+          plain,
+        ),
         await runNode(inProject("scripts", "check-rules.mjs"), []),
       ),
   },
   {
     name: "types",
-    run: async () => single(await runNode(programs.next, ["typegen"]), await runNode(programs.tsc, ["--noEmit"])),
+    run: async () =>
+      single(await runNode(programs.next, ["typegen"]), await runNode(programs.tsc, ["--noEmit"])),
   },
   { name: "data", run: async () => single(await checkData()) },
   {
     name: "unit",
     run: () =>
       counted(unitReport, vitestCounts, () =>
-        runNode(programs.vitest, ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${unitReport}`], plain),
+        runNode(
+          programs.vitest,
+          ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${unitReport}`],
+          plain,
+        ),
       ),
   },
   {
@@ -66,13 +79,22 @@ export const testSteps = [
       return { passed: 1, failed: 0, skipped: [], output: "" };
     },
   },
-  { name: "size", needs: "build", run: async () => single(await runNode(programs.tsx, [inProject("bench", "size.ts")])) },
+  {
+    name: "size",
+    needs: "build",
+    run: async () => single(await runNode(programs.tsx, [inProject("bench", "size.ts")])),
+  },
   {
     name: "e2e",
     needs: "build",
     run: async (say) => {
-      const environment = { BLUE_BERET_BROWSER: await ensureBrowser(say), BLUE_BERET_E2E_PORT: String(await freePort()) };
-      return counted(browserReport, playwrightCounts, () => runNode(programs.playwright, ["test"], { environment }));
+      const environment = {
+        BLUE_BERET_BROWSER: await ensureBrowser(say),
+        BLUE_BERET_E2E_PORT: String(await freePort()),
+      };
+      return counted(browserReport, playwrightCounts, () =>
+        runNode(programs.playwright, ["test"], { environment }),
+      );
     },
   },
 ];

@@ -34,7 +34,9 @@ function show(step, outcome, durationMs) {
   const counts = `${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped.length} skipped`;
   if (outcome.failed > 0) console.log(outcome.output.trimEnd());
   for (const name of outcome.skipped) console.log(`  skipped: ${name}`);
-  console.log(`${outcome.failed > 0 ? "✗" : "✓"} ${step.name.padEnd(7)} ${String(Math.round(durationMs / 1000)).padStart(4)} s  ${counts}`);
+  console.log(
+    `${outcome.failed > 0 ? "✗" : "✓"} ${step.name.padEnd(7)} ${String(Math.round(durationMs / 1000)).padStart(4)} s  ${counts}`,
+  );
 }
 
 function stepsAskedFor(only) {
@@ -42,7 +44,9 @@ function stepsAskedFor(only) {
   const names = only.split(",");
   const unknown = names.find((name) => !testSteps.some((step) => step.name === name));
   if (unknown === undefined) return testSteps.filter((step) => names.includes(step.name));
-  throw new Refusal(`--only knows ${testSteps.map((step) => step.name).join(", ")}; not ${JSON.stringify(unknown)}.`);
+  throw new Refusal(
+    `--only knows ${testSteps.map((step) => step.name).join(", ")}; not ${JSON.stringify(unknown)}.`,
+  );
 }
 
 await runMain(async () => {

@@ -32,9 +32,7 @@ export default async function DashboardPage({ params }: PageProps) {
   const marks = evidenceMarks(overview);
   const panel = (id: string, isSideBySide = false) => {
     const entry = panelEntry(id, dataset, locale);
-    return entry ? (
-      <PanelFrame entry={entry} marks={marks} isSideBySide={isSideBySide} />
-    ) : null;
+    return entry ? <PanelFrame entry={entry} marks={marks} isSideBySide={isSideBySide} /> : null;
   };
 
   return (

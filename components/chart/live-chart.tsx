@@ -51,7 +51,11 @@ function RefreshedChart({ model, etag, ...rest }: LiveChartProps): ReactNode {
           onAction={() => void refetch({ cancelRefetch: false })}
         />
       ) : isNewer ? (
-        <StatusBadge text={strings.newerData} action={strings.reload} onAction={() => window.location.reload()} />
+        <StatusBadge
+          text={strings.newerData}
+          action={strings.reload}
+          onAction={() => window.location.reload()}
+        />
       ) : null}
     </>
   );
@@ -84,7 +88,9 @@ function PaintedChart({ model, strings, summaryId, onReady }: Omit<LiveChartProp
         style={picture && { width: picture.widthPx, height: picture.heightPx }}
       >
         {plan && picture ? <RechartsChart key={plan.format} plan={plan} box={picture} {...common} /> : null}
-        {picture && !isRecharts ? <PointReader picture={picture.element} onReady={onReady} {...common} /> : null}
+        {picture && !isRecharts ? (
+          <PointReader picture={picture.element} onReady={onReady} {...common} />
+        ) : null}
       </div>
       <p className="sr-only" aria-live="polite" data-role="announcement">
         {point ? point.sentence : ""}
@@ -116,7 +122,10 @@ function useReadyMarks(
   plan: ChartPlan | undefined,
   onReady: (isReady: boolean) => void,
 ): void {
-  const expected = plan?.layers.reduce((sum, entry) => sum + (entry.kind === "series" ? entry.marks.length : 0), 0);
+  const expected = plan?.layers.reduce(
+    (sum, entry) => sum + (entry.kind === "series" ? entry.marks.length : 0),
+    0,
+  );
   const format = plan?.format;
   useEffect(() => {
     if (expected === undefined) return undefined;

@@ -25,7 +25,8 @@ type SeriesLayer = Extract<Layer, { kind: "series" }>;
 export function splitLayers(plan: ChartPlan): { under: Layer[]; series: SeriesLayer; over: Layer[] } {
   const index = plan.layers.findIndex(({ kind }) => kind === "series");
   const series = plan.layers[index];
-  if (series?.kind !== "series") throw new Error(`panel ${plan.panelId}: the plan has no series to make live`);
+  if (series?.kind !== "series")
+    throw new Error(`panel ${plan.panelId}: the plan has no series to make live`);
   return { under: plan.layers.slice(0, index), series, over: plan.layers.slice(index + 1) };
 }
 
@@ -52,7 +53,13 @@ export function Fitted({ fit, children }: { readonly fit: Fit; readonly children
   );
 }
 
-export function FrameLayers({ layers, fit }: { readonly layers: readonly Layer[]; readonly fit: Fit }): ReactNode {
+export function FrameLayers({
+  layers,
+  fit,
+}: {
+  readonly layers: readonly Layer[];
+  readonly fit: Fit;
+}): ReactNode {
   return layers.map((layer, index) =>
     layer.kind === "frame" ? (
       <Fitted key={index} fit={fit}>
@@ -79,7 +86,11 @@ export function chartGeometry({ plan, box }: Fit) {
 }
 
 /** Tells the outside which point is active, by pointer or by keyboard. */
-export function ActivePointReport({ onActive }: { readonly onActive: (pointId: string | undefined) => void }): null {
+export function ActivePointReport({
+  onActive,
+}: {
+  readonly onActive: (pointId: string | undefined) => void;
+}): null {
   const isActive = useIsTooltipActive();
   const pointId = useActiveTooltipDataPoints<PlanDatum>()?.[0]?.pointId;
   useEffect(() => onActive(isActive ? pointId : undefined), [isActive, pointId, onActive]);
@@ -110,7 +121,14 @@ export interface PointTooltipProps {
 
 /** Recharts' tooltip with our card, placed at the mark instead of following the pointer.
  *  A function, not a component: Recharts looks for its Tooltip among the chart's own children. */
-export function pointTooltip({ plan, box, points, marks, activeId, isDismissed }: PointTooltipProps): ReactNode {
+export function pointTooltip({
+  plan,
+  box,
+  points,
+  marks,
+  activeId,
+  isDismissed,
+}: PointTooltipProps): ReactNode {
   const mark = marks.find(({ pointId }) => pointId === activeId);
   const point = points.find(({ id }) => id === activeId);
   return (
@@ -141,7 +159,11 @@ export interface RechartsKeys {
 }
 
 /** Active point, card dismissal, and the reading keys (arrows, Home, End, Escape) handed on in Recharts' own terms. */
-export function useReading(plan: ChartPlan, keys: RechartsKeys, report: (pointId: string | undefined) => void) {
+export function useReading(
+  plan: ChartPlan,
+  keys: RechartsKeys,
+  report: (pointId: string | undefined) => void,
+) {
   const [activeId, setActiveId] = useState<string>();
   const [dismissedId, setDismissedId] = useState<string>();
   const isHandingOn = useRef(false);
@@ -177,5 +199,10 @@ export function useReading(plan: ChartPlan, keys: RechartsKeys, report: (pointId
     isHandingOn.current = false;
   };
 
-  return { activeId, isDismissed: dismissedId !== undefined && dismissedId === activeId, onActive, onKeyDownCapture };
+  return {
+    activeId,
+    isDismissed: dismissedId !== undefined && dismissedId === activeId,
+    onActive,
+    onKeyDownCapture,
+  };
 }

@@ -1,7 +1,15 @@
 "use client";
 /** A chart on a page: the static picture in the HTML, and the live chart over it once a reader shows up.
  *  The picture stays in the document: for print, for a failed load, for readers without JavaScript. */
-import { type ComponentType, type CSSProperties, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { PanelModel } from "@/lib/model/panel.ts";
 import type { LiveChartProps } from "./live-chart.tsx";
 import { type ChartPictures, PAGE_FORMATS } from "./picture.ts";
@@ -68,8 +76,12 @@ export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelC
           />
         );
       })}
-      {Live ? <Live model={model} etag={etag} strings={strings} summaryId={summaryId} onReady={onReady} /> : null}
-      {hasLoadFailed ? <StatusBadge text={strings.notRefreshed} action={strings.retry} onAction={() => void load()} /> : null}
+      {Live ? (
+        <Live model={model} etag={etag} strings={strings} summaryId={summaryId} onReady={onReady} />
+      ) : null}
+      {hasLoadFailed ? (
+        <StatusBadge text={strings.notRefreshed} action={strings.retry} onAction={() => void load()} />
+      ) : null}
     </div>
   );
 }

@@ -45,7 +45,9 @@ export function PointReader({ picture, points, aria, onActive, onReady }: PointR
     const frame = picture.getBoundingClientRect();
     const reachable = points
       .map(({ id }) => ({ id, box: boxOf(picture, id) }))
-      .flatMap(({ id, box }) => (box ? [{ id, away: distance(box, event.clientX - frame.x, event.clientY - frame.y) }] : []))
+      .flatMap(({ id, box }) =>
+        box ? [{ id, away: distance(box, event.clientX - frame.x, event.clientY - frame.y) }] : [],
+      )
       .filter(({ away }) => away <= REACH_PX)
       .toSorted((a, b) => a.away - b.away);
     activate(reachable[0]?.id);
@@ -86,7 +88,10 @@ export function PointReader({ picture, points, aria, onActive, onReady }: PointR
     >
       {point && box ? (
         <>
-          <div className="chart-ring" style={{ left: box.x - 4, top: box.y - 4, width: box.width + 8, height: box.height + 8 }} />
+          <div
+            className="chart-ring"
+            style={{ left: box.x - 4, top: box.y - 4, width: box.width + 8, height: box.height + 8 }}
+          />
           <div
             style={{
               position: "absolute",

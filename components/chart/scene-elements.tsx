@@ -7,7 +7,9 @@ import { cssVariable, type PaintToken } from "@/lib/chart/theme.ts";
 const pagePaint = (token: PaintToken): string => `var(${cssVariable(token)})`;
 
 /** SVG attribute names as React wants them ("stroke-width" becomes "strokeWidth"). */
-function reactAttributes(attributes: Readonly<Record<string, string | number>>): Record<string, string | number> {
+function reactAttributes(
+  attributes: Readonly<Record<string, string | number>>,
+): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),

@@ -1,12 +1,11 @@
 /** A panel made ready for a page, by its id: its model and its three pictures. */
 import { panelEtag } from "@/lib/api/panel-etag.ts";
-import { buildPanel } from "@/lib/chart/build-panel.ts";
 import { layoutPanel } from "@/lib/chart/layout-panel.ts";
 import { pageSvg } from "@/lib/chart/page-svg.ts";
+import { panelModel } from "@/lib/chart/panel-catalogue.ts";
 import type { Dataset } from "@/lib/model/dataset.ts";
 import type { PanelModel } from "@/lib/model/panel.ts";
 import type { Locale } from "@/lib/model/text.ts";
-import { panelDefinition, panels } from "@/panels/index.ts";
 import type { ChartPicture, ChartPictures, PageFormat } from "@/components/chart/picture.ts";
 
 export interface PanelEntry {
@@ -16,19 +15,10 @@ export interface PanelEntry {
   readonly etag: string;
 }
 
-/** In the order in which they are shown. */
-export const panelIds: readonly string[] = panels.map((definition) => definition.id);
-
 /** A panel with its pictures. undefined: there is no such panel. */
 export function panelEntry(id: string, dataset: Dataset, locale: Locale): PanelEntry | undefined {
   const model = panelModel(id, dataset, locale);
   return model && { model, pictures: panelPictures(model), etag: panelEtag(id, locale, dataset) };
-}
-
-/** undefined: there is no such panel. */
-export function panelModel(id: string, dataset: Dataset, locale: Locale): PanelModel | undefined {
-  const definition = panelDefinition(id);
-  return definition && buildPanel(definition, dataset, locale);
 }
 
 function picture(model: PanelModel, format: PageFormat): ChartPicture {

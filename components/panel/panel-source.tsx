@@ -2,10 +2,19 @@
 import { EvidenceMark } from "@/components/evidence/evidence-mark.tsx";
 import type { EvidenceMarks } from "@/components/evidence/marks.ts";
 import { message } from "@/lib/format/messages.ts";
+import type { EvidenceMarkModel } from "@/lib/model/overview.ts";
 import type { PanelModel } from "@/lib/model/panel.ts";
 
+/** Stated figures by numeral, then derived ones by letter. */
+function inMarkOrder(one: EvidenceMarkModel, other: EvidenceMarkModel): number {
+  return one.symbol.localeCompare(other.symbol, "en", { numeric: true });
+}
+
 export function PanelSource({ model, marks }: { model: PanelModel; marks: EvidenceMarks }) {
-  const own = model.figures.map((figureId) => marks.get(figureId)).filter((mark) => mark !== undefined);
+  const own = model.figures
+    .map((figureId) => marks.get(figureId))
+    .filter((mark) => mark !== undefined)
+    .toSorted(inMarkOrder);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-24 text-source text-muted">
       <div className="max-w-720">

@@ -1,9 +1,10 @@
 /** Answers /charts/{panel}.svg|png: builds the panel, lays it out, and draws it in the chosen theme. */
-import { buildPanel } from "../chart/build-panel.ts";
 import { layoutPanel } from "../chart/layout-panel.ts";
+import { panelModel } from "../chart/panel-catalogue.ts";
 import { pngWidthPx, renderPng } from "../export/png.ts";
 import { fileSvg } from "../export/svg.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { NotFound } from "./errors.ts";
 import type { Representation } from "./http.ts";
 import { negotiate } from "./negotiate.ts";
 import type { Bytes } from "./picture-cache.ts";
@@ -15,8 +16,9 @@ import {
 } from "./picture-request.ts";
 import { pictureOf } from "./pictures.ts";
 
-function drawSvg({ panel, lang, theme, size }: PictureRequest, dataset: Dataset): string {
-  const model = buildPanel(panel, dataset, lang);
+function drawSvg({ panelId, lang, theme, size }: PictureRequest, dataset: Dataset): string {
+  const model = panelModel(panelId, dataset, lang);
+  if (!model) throw new NotFound("picture", "/api/v1/panels");
   return fileSvg(layoutPanel(model, size), model, theme);
 }
 

@@ -1,12 +1,11 @@
 /** Answers /social/{lang}.png: the card that other sites show for a link to the dashboard. */
 import { buildOverview } from "../chart/build-overview.ts";
-import { buildPanel } from "../chart/build-panel.ts";
 import { layoutSocialCard } from "../chart/layout-social-card.ts";
+import { panelModel } from "../chart/panel-catalogue.ts";
 import { renderPng } from "../export/png.ts";
 import { sceneSvg } from "../export/svg.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { LOCALES, type Locale } from "../model/text.ts";
-import { panels } from "../../panels/index.ts";
 import { NotFound } from "./errors.ts";
 import type { Representation } from "./http.ts";
 import { negotiate } from "./negotiate.ts";
@@ -21,7 +20,7 @@ const BRAND = "Blue Beret";
 async function draw(locale: Locale, dataset: Dataset): Promise<Bytes> {
   const overview = buildOverview(dataset, locale);
   const [lead] = overview.keyFigures;
-  const panel = panels.find(({ id }) => id === lead?.panelId);
+  const panel = lead && panelModel(lead.panelId, dataset, locale);
   const scene = layoutSocialCard({
     locale,
     brand: BRAND,
@@ -31,7 +30,7 @@ async function draw(locale: Locale, dataset: Dataset): Promise<Bytes> {
       label: cautionTag === undefined ? label : `${label}. ${cautionTag}`,
       isCaution,
     })),
-    sourceLine: panel ? buildPanel(panel, dataset, locale).sourceLine : overview.kicker,
+    sourceLine: panel?.sourceLine ?? overview.kicker,
     description: overview.standfirst.map(({ text }) => text).join(""),
   });
   return new Uint8Array(await renderPng(sceneSvg(scene, "light"), scene.widthPx));

@@ -1,11 +1,10 @@
 /** Every address under /api/v1 but the description itself: one entry each, used by the router and by openapi.ts. */
 import { z } from "zod";
-import { buildPanel } from "../chart/build-panel.ts";
+import { panelIds, panelModel } from "../chart/panel-catalogue.ts";
 import { Check, DerivedFigure, type Dataset } from "../model/dataset.ts";
 import { PanelModel } from "../model/panel.ts";
 import { Figure, Milestone, Mission, Source, Statement, Target } from "../model/records.ts";
 import { LOCALES } from "../model/text.ts";
-import { panels } from "../../panels/index.ts";
 import type { Table } from "./csv.ts";
 import { endpoint, type Endpoint } from "./endpoint.ts";
 import { NotFound } from "./errors.ts";
@@ -78,7 +77,11 @@ const panelList = endpoint({
   query: LanguageQuery,
   key: "panels",
   value: z.array(PanelSummary),
-  ask: ({ query }, dataset) => panels.map((panel) => summarisePanel(buildPanel(panel, dataset, query.lang))),
+  ask: ({ query }, dataset) =>
+    panelIds.flatMap((id) => {
+      const model = panelModel(id, dataset, query.lang);
+      return model ? [summarisePanel(model)] : [];
+    }),
   fileName: ({ query }) => ["panels", query.lang],
 });
 
@@ -89,16 +92,11 @@ export const panelEndpoint = endpoint({
   query: LanguageQuery,
   key: "panel",
   value: PanelModel,
-  exampleId: () => panels[0]?.id ?? null,
+  exampleId: () => panelIds[0] ?? null,
   ask({ id, query }, dataset) {
-    const definition = panels.find((panel) => panel.id === id);
-    if (!definition)
-      throw new NotFound(
-        "panel",
-        panelList.path,
-        panels.map((panel) => panel.id),
-      );
-    return buildPanel(definition, dataset, query.lang);
+    const model = panelModel(id, dataset, query.lang);
+    if (!model) throw new NotFound("panel", panelList.path, panelIds);
+    return model;
   },
   table: (model) => ({ columns: model.table.columns.map(({ label }) => label), rows: model.table.rows }),
   fileName: ({ id, query }) => [id, query.lang],

@@ -1,7 +1,6 @@
 /** The address of a chart as a picture: /charts/{panel}.svg|png?lang=&theme=&size=. */
 import { z } from "zod";
-import { panels } from "../../panels/index.ts";
-import type { PanelDefinition } from "../model/panel.ts";
+import { panelIds } from "../chart/panel-catalogue.ts";
 import { LOCALES } from "../model/text.ts";
 import { NotFound } from "./errors.ts";
 import { readParameters, type QueryValues } from "./parameters.ts";
@@ -16,7 +15,7 @@ export const PICTURE_TYPES = { svg: "image/svg+xml", png: "image/png" } as const
 export type PictureExtension = keyof typeof PICTURE_TYPES;
 
 export interface PictureRequest extends QueryValues<typeof PictureQuery> {
-  readonly panel: PanelDefinition;
+  readonly panelId: string;
   readonly extension: PictureExtension;
 }
 
@@ -24,15 +23,14 @@ export interface PictureRequest extends QueryValues<typeof PictureQuery> {
  *  @throws NotFound, and what readParameters throws */
 export function readPictureRequest(url: URL): PictureRequest {
   const [, panelId, extension] = /^\/charts\/([a-z0-9-]+)\.(svg|png)$/.exec(url.pathname) ?? [];
-  const panel = panels.find(({ id }) => id === panelId);
-  if (!panel || (extension !== "svg" && extension !== "png")) {
-    const files = panels.flatMap(({ id }) => Object.keys(PICTURE_TYPES).map((ending) => `${id}.${ending}`));
+  if (panelId === undefined || !panelIds.includes(panelId) || (extension !== "svg" && extension !== "png")) {
+    const files = panelIds.flatMap((id) => Object.keys(PICTURE_TYPES).map((ending) => `${id}.${ending}`));
     throw new NotFound("picture", "/api/v1/panels", files);
   }
-  return { panel, extension, ...readParameters(PictureQuery, url.searchParams) };
+  return { panelId, extension, ...readParameters(PictureQuery, url.searchParams) };
 }
 
 /** "women-share_en_light_slide.png" */
-export function pictureFileName({ panel, lang, theme, size, extension }: PictureRequest): string {
-  return `${panel.id}_${lang}_${theme}_${size}.${extension}`;
+export function pictureFileName({ panelId, lang, theme, size, extension }: PictureRequest): string {
+  return `${panelId}_${lang}_${theme}_${size}.${extension}`;
 }

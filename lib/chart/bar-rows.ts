@@ -40,6 +40,8 @@ interface LineCounts {
 const NAME_PARTS_OF_WIDTH = { whole: [0.23, 0.3], bare: [0.3] } as const;
 const BAR_PART_OF_BAND = 0.54;
 const TALLEST_BAR_UNITS = 62;
+/** So few bars stand further apart, or the chart looks squeezed. */
+const FEW_ROWS = 2;
 const ABOVE_INDENT_PX = 7;
 const MOST_LINES: LineCounts = { label: 2, detail: 2 };
 const FEWER_LINES: readonly LineCounts[] = [
@@ -80,7 +82,7 @@ function namesLeft(rows: readonly RowName[], format: Format, area: PlotArea): Ba
     const tallest = Math.max(...names.map(blockHeight));
     const bandHeight =
       area.heightPx === null
-        ? Math.max(1.95 * barTarget, tallest + 8 * format.unit)
+        ? Math.max((rows.length <= FEW_ROWS ? 2.5 : 1.95) * barTarget, tallest + 8 * format.unit)
         : area.heightPx / rows.length;
     if (!names.every(isWhole) || tallest > bandHeight - 4 * format.unit) continue;
     const left = area.x + Math.max(...names.map(blockWidth)) + gap;

@@ -23,7 +23,13 @@ interface PointRole {
   readonly textKey: "narrow" | "claim" | "whole" | "target";
 }
 
-function curvePoint(role: PointRole, facts: ShareFacts, partId: string, dataset: Dataset, locale: Locale): CurvePoint {
+function curvePoint(
+  role: PointRole,
+  facts: ShareFacts,
+  partId: string,
+  dataset: Dataset,
+  locale: Locale,
+): CurvePoint {
   const total = quantityOf(dataset, role.totalId, locale);
   const words = { ...shareWords(facts, locale), total: total.display };
   return {
@@ -46,19 +52,38 @@ function curvePoint(role: PointRole, facts: ShareFacts, partId: string, dataset:
 }
 
 function pointSentence(point: CurvePoint, facts: ShareFacts, locale: Locale): string {
-  return message(locale, `panels.women-share-base.${point.total < SMALLEST_BASE ? "pointSentenceSmall" : "pointSentence"}`, {
-    part: formatNumber(facts.part, locale),
-    total: point.totalDisplay,
-    share: point.share.display,
-    detail: point.detail,
-  });
+  return message(
+    locale,
+    `panels.women-share-base.${point.total < SMALLEST_BASE ? "pointSentenceSmall" : "pointSentence"}`,
+    {
+      part: formatNumber(facts.part, locale),
+      total: point.totalDisplay,
+      share: point.share.display,
+      detail: point.detail,
+    },
+  );
 }
 
-function curveTable(points: readonly CurvePoint[], caption: string, dataset: Dataset, locale: Locale): PanelModel["table"] {
-  const column = (key: string, align: "start" | "end" = "start") => ({ key, label: message(locale, `common.column.${key}`), align });
+function curveTable(
+  points: readonly CurvePoint[],
+  caption: string,
+  dataset: Dataset,
+  locale: Locale,
+): PanelModel["table"] {
+  const column = (key: string, align: "start" | "end" = "start") => ({
+    key,
+    label: message(locale, `common.column.${key}`),
+    align,
+  });
   return {
     caption,
-    columns: [column("total", "end"), column("share", "end"), column("what"), column("kind"), column("where")],
+    columns: [
+      column("total", "end"),
+      column("share", "end"),
+      column("what"),
+      column("kind"),
+      column("where"),
+    ],
     rows: points.map((point) => [
       point.totalDisplay,
       point.share.display,
@@ -69,10 +94,15 @@ function curveTable(points: readonly CurvePoint[], caption: string, dataset: Dat
   };
 }
 
-export function buildBaseCurve(definition: Extract<ShareDefinition, { kind: "base-curve" }>, dataset: Dataset, locale: Locale): PanelContent {
+export function buildBaseCurve(
+  definition: Extract<ShareDefinition, { kind: "base-curve" }>,
+  dataset: Dataset,
+  locale: Locale,
+): PanelContent {
   const facts = shareFacts(dataset, definition);
   const words = shareWords(facts, locale);
-  const text = (key: string, more: Record<string, string> = {}) => message(locale, `panels.women-share-base.${key}`, { ...words, ...more });
+  const text = (key: string, more: Record<string, string> = {}) =>
+    message(locale, `panels.women-share-base.${key}`, { ...words, ...more });
   const roles: readonly PointRole[] = [
     { totalId: definition.narrowBase, shareId: definition.narrowShare, kind: "count", textKey: "narrow" },
     { totalId: definition.claimBound, shareId: null, kind: "threshold", textKey: "claim" },
@@ -85,7 +115,10 @@ export function buildBaseCurve(definition: Extract<ShareDefinition, { kind: "bas
     .sort((one, other) => one.total - other.total);
   const boundNote = (): string => {
     const shareAt = (total: number) => formatShare(facts.part, total, facts.levels, locale);
-    return text(facts.claimBound < SMALLEST_BASE ? "notes.boundSmall" : "notes.bound", { shareAt: shareAt(facts.claimBound), shareNext: shareAt(facts.claimBound + 1) });
+    return text(facts.claimBound < SMALLEST_BASE ? "notes.boundSmall" : "notes.bound", {
+      shareAt: shareAt(facts.claimBound),
+      shareNext: shareAt(facts.claimBound + 1),
+    });
   };
   return {
     title: curveTitle(facts, locale),
@@ -114,6 +147,16 @@ export function buildBaseCurve(definition: Extract<ShareDefinition, { kind: "bas
       evidence: [...new Set([...point.share.evidence, point.id])],
     })),
     table: curveTable(points, text("caption"), dataset, locale),
-    numbers: [definition.part, definition.whole, definition.narrowBase, definition.stated, definition.target, definition.recomputed, definition.narrowShare, definition.claimBound, definition.targetBound],
+    numbers: [
+      definition.part,
+      definition.whole,
+      definition.narrowBase,
+      definition.stated,
+      definition.target,
+      definition.recomputed,
+      definition.narrowShare,
+      definition.claimBound,
+      definition.targetBound,
+    ],
   };
 }

@@ -37,13 +37,37 @@ export function buildMap(definition: MapDefinition, dataset: Dataset, locale: Lo
     const mission = dataset.missions.find((entry) => entry.country === country);
     if (!mission) throw new UnknownRecord("mission", country);
     const numericCode = numericCountryCode(country);
-    return { id: country.toLowerCase(), numericCode, name: countryName(numericCode, locale), mission: mission.acronym, missionName: mission.name[locale], missionSource: mission.source, note: noCount };
+    return {
+      id: country.toLowerCase(),
+      numericCode,
+      name: countryName(numericCode, locale),
+      mission: mission.acronym,
+      missionName: mission.name[locale],
+      missionSource: mission.source,
+      note: noCount,
+    };
   });
-  const names = formatList(countries.map((country) => countryNameInText(country.numericCode, locale)), locale);
+  const names = formatList(
+    countries.map((country) => countryNameInText(country.numericCode, locale)),
+    locale,
+  );
   const count = countries.length;
-  const words = { count, number: capitalise(numberWord(count, locale)), names, missions: formatList(countries.map((country) => country.mission), locale) };
-  const text = (key: string, more: Record<string, string | number> = {}) => message(locale, `panels.missions.${key}`, { ...words, ...more });
-  const column = (key: string) => ({ key, label: message(locale, `common.column.${key}`), align: "start" as const });
+  const words = {
+    count,
+    number: capitalise(numberWord(count, locale)),
+    names,
+    missions: formatList(
+      countries.map((country) => country.mission),
+      locale,
+    ),
+  };
+  const text = (key: string, more: Record<string, string | number> = {}) =>
+    message(locale, `panels.missions.${key}`, { ...words, ...more });
+  const column = (key: string) => ({
+    key,
+    label: message(locale, `common.column.${key}`),
+    align: "start" as const,
+  });
   return {
     title: text("title"),
     subtitle: text("subtitle"),
@@ -52,7 +76,10 @@ export function buildMap(definition: MapDefinition, dataset: Dataset, locale: Lo
     body: {
       kind: "locator-map",
       countries: countries.map(({ missionName: _name, missionSource: _source, ...country }) => country),
-      neighbours: definition.neighbours.map((numericCode) => ({ numericCode, name: countryName(numericCode, locale) })),
+      neighbours: definition.neighbours.map((numericCode) => ({
+        numericCode,
+        name: countryName(numericCode, locale),
+      })),
       boundaryLabel: text("boundary"),
     },
     points: countries.map((country) => ({
@@ -66,7 +93,12 @@ export function buildMap(definition: MapDefinition, dataset: Dataset, locale: Lo
     table: {
       caption: text("caption"),
       columns: [column("country"), column("people"), column("mission"), column("where")],
-      rows: countries.map((country) => [country.name, country.note, text("missionCell", { mission: country.mission, missionName: country.missionName }), formatLocator(figure.evidence, document, locale)]),
+      rows: countries.map((country) => [
+        country.name,
+        country.note,
+        text("missionCell", { mission: country.mission, missionName: country.missionName }),
+        formatLocator(figure.evidence, document, locale),
+      ]),
     },
     numbers: [],
     evidence: [figure.evidence],

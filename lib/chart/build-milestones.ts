@@ -33,7 +33,11 @@ export function milestoneEntry(milestone: Milestone, dataset: Dataset, locale: L
   const isPlaced = date.kind !== "not-stated" && date.iso !== null;
   const second = date.corroboratedBy === undefined ? null : sourceById(dataset, date.corroboratedBy);
   const note = second
-    ? message(locale, "panels.milestones.corroborated", { basis: date.basis?.[locale] ?? "", source: second.publisher[locale], date: dateLabel(second.date, locale) })
+    ? message(locale, "panels.milestones.corroborated", {
+        basis: date.basis?.[locale] ?? "",
+        source: second.publisher[locale],
+        date: dateLabel(second.date, locale),
+      })
     : date.basis?.[locale];
   return {
     id: milestone.id,
@@ -61,18 +65,29 @@ const LEGEND_ORDER: readonly LegendState[] = ["exact", "period", "inferred", "co
 function milestonesTitle(entries: readonly MilestoneEntry[], locale: Locale): string {
   const placed = entries.filter((entry) => entry.from !== null);
   const [first, ...others] = placed;
-  if (!first || others.length === 0) return message(locale, "panels.milestones.title.few", { n: entries.length, count: numberWord(entries.length, locale) });
-  const years = others.flatMap((entry) => [Math.floor(entry.from ?? 0), ...(entry.until === null ? [] : [Math.ceil(entry.until) - 1])]);
+  if (!first || others.length === 0)
+    return message(locale, "panels.milestones.title.few", {
+      n: entries.length,
+      count: numberWord(entries.length, locale),
+    });
+  const years = others.flatMap((entry) => [
+    Math.floor(entry.from ?? 0),
+    ...(entry.until === null ? [] : [Math.ceil(entry.until) - 1]),
+  ]);
   const from = Math.min(...years);
   const until = Math.max(...years);
-  return message(locale, from === until ? "panels.milestones.title.oneYear" : "panels.milestones.title.years", {
-    first: first.shortText,
-    year: String(Math.floor(first.from ?? 0)),
-    n: others.length,
-    count: numberWord(others.length, locale),
-    from: String(from),
-    until: String(until),
-  });
+  return message(
+    locale,
+    from === until ? "panels.milestones.title.oneYear" : "panels.milestones.title.years",
+    {
+      first: first.shortText,
+      year: String(Math.floor(first.from ?? 0)),
+      n: others.length,
+      count: numberWord(others.length, locale),
+      from: String(from),
+      until: String(until),
+    },
+  );
 }
 
 /** "27 May 2021 (Government portal), 25 November 2022 (People’s Army Newspaper)". */
@@ -81,30 +96,56 @@ function secondSourceList(milestones: readonly Milestone[], dataset: Dataset, lo
     milestones.flatMap(({ date }) =>
       date.corroboratedBy === undefined
         ? []
-        : [message(locale, "panels.milestones.secondSource", { date: formatKnownDate(date, locale) ?? "", source: sourceById(dataset, date.corroboratedBy).publisherShort[locale] })],
+        : [
+            message(locale, "panels.milestones.secondSource", {
+              date: formatKnownDate(date, locale) ?? "",
+              source: sourceById(dataset, date.corroboratedBy).publisherShort[locale],
+            }),
+          ],
     ),
     locale,
   );
 }
 
-export function buildMilestones(definition: MilestonesDefinition, dataset: Dataset, locale: Locale): PanelContent {
+export function buildMilestones(
+  definition: MilestonesDefinition,
+  dataset: Dataset,
+  locale: Locale,
+): PanelContent {
   const milestones = definition.milestones.map((id) => milestoneById(dataset, id));
   const entries = milestones.map((milestone) => milestoneEntry(milestone, dataset, locale));
   const states = new Set(entries.map(stateOf));
   const seconds = secondSourceList(milestones, dataset, locale);
-  const words = { seconds, n: entries.length, count: numberWord(entries.length, locale), list: entries.map((entry) => `${entry.dateLabel}, ${entry.shortText}`).join("; ") };
+  const words = {
+    seconds,
+    n: entries.length,
+    count: numberWord(entries.length, locale),
+    list: entries.map((entry) => `${entry.dateLabel}, ${entry.shortText}`).join("; "),
+  };
   const text = (key: string) => message(locale, `panels.milestones.${key}`, words);
-  const column = (key: string) => ({ key, label: message(locale, `common.column.${key}`), align: "start" as const });
-  const place = (milestone: Milestone) => formatLocator(milestone.evidence, sourceById(dataset, milestone.evidence.source), locale);
+  const column = (key: string) => ({
+    key,
+    label: message(locale, `common.column.${key}`),
+    align: "start" as const,
+  });
+  const place = (milestone: Milestone) =>
+    formatLocator(milestone.evidence, sourceById(dataset, milestone.evidence.source), locale);
   return {
     title: milestonesTitle(entries, locale),
     subtitle: text("subtitle"),
-    notes: [...(states.has("inferred") ? [text("notes.brackets")] : []), ...(seconds === "" ? [] : [text("notes.seconds")]), ...(states.has("undated") ? [text("notes.undated")] : [])].slice(0, 2),
+    notes: [
+      ...(states.has("inferred") ? [text("notes.brackets")] : []),
+      ...(seconds === "" ? [] : [text("notes.seconds")]),
+      ...(states.has("undated") ? [text("notes.undated")] : []),
+    ].slice(0, 2),
     summary: text("summary"),
     body: {
       kind: "milestones",
       entries,
-      legend: LEGEND_ORDER.filter((state) => states.has(state)).map((state) => ({ state, label: text(`legend.${state}`) })),
+      legend: LEGEND_ORDER.filter((state) => states.has(state)).map((state) => ({
+        state,
+        label: text(`legend.${state}`),
+      })),
       scaleEndLabel: text("scaleEnd"),
     },
     points: milestones.map((milestone, index) => {
@@ -114,14 +155,23 @@ export function buildMilestones(definition: MilestonesDefinition, dataset: Datas
         label: entry.shortText,
         display: entry.dateLabel,
         detail: [entry.detail, entry.dateNote].filter((part) => part !== undefined).join(". ") || entry.text,
-        sentence: message(locale, "panels.milestones.pointSentence", { date: entry.dateLabel, text: entry.text, kind: dateKindWord(milestone.date, locale) }),
+        sentence: message(locale, "panels.milestones.pointSentence", {
+          date: entry.dateLabel,
+          text: entry.text,
+          kind: dateKindWord(milestone.date, locale),
+        }),
         evidence: milestone.figure === undefined ? [] : [milestone.figure],
       };
     }),
     table: {
       caption: text("caption"),
       columns: [column("date"), column("dateKind"), column("event"), column("where")],
-      rows: milestones.map((milestone) => [dateLabel(milestone.date, locale), dateKindWord(milestone.date, locale), milestone.text[locale], place(milestone)]),
+      rows: milestones.map((milestone) => [
+        dateLabel(milestone.date, locale),
+        dateKindWord(milestone.date, locale),
+        milestone.text[locale],
+        place(milestone),
+      ]),
     },
     numbers: [],
     evidence: milestones.map((milestone) => milestone.evidence),

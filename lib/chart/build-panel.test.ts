@@ -166,7 +166,7 @@ describe("milestones", () => {
       "25 November 2022 (second source)",
     ]);
     expect(model("milestones", "vi").points.map((point) => point.display)).toEqual([
-      "[27/5/]2014",
+      "[27/5]/2014",
       "[2020]",
       "2020–2021",
       "27/5/2021 (nguồn thứ hai)",

@@ -37,7 +37,8 @@ function buildContent(definition: PanelDefinition, dataset: Dataset, locale: Loc
 
 function figuresOf(definition: PanelDefinition, content: PanelContent): string[] {
   if (definition.kind === "locator-map") return [definition.figure];
-  if (definition.kind === "milestones") return [...new Set(content.points.flatMap((point) => point.evidence))];
+  if (definition.kind === "milestones")
+    return [...new Set(content.points.flatMap((point) => point.evidence))];
   return [...content.numbers];
 }
 

@@ -29,7 +29,10 @@ function partsTitle(definition: PartsDefinition, dataset: Dataset, locale: Local
   };
   if (first && leading.length === 1) {
     const group = rowLabel(definition.id, figureById(dataset, first.id), "group", locale);
-    return message(locale, `panels.personnel-sent.title.${largest === total ? "all" : "largest"}`, { ...words, group: capitalise(group) });
+    return message(locale, `panels.personnel-sent.title.${largest === total ? "all" : "largest"}`, {
+      ...words,
+      group: capitalise(group),
+    });
   }
   return message(locale, "panels.personnel-sent.title.equal", words);
 }
@@ -40,7 +43,12 @@ export function buildParts(definition: PartsDefinition, dataset: Dataset, locale
   const arithmetic = arithmeticOf(dataset, total, locale);
   const parts = definition.parts.map((id): ValueRow => {
     const figure = figureById(dataset, id);
-    return { id, label: figure.label[locale], detail: rowLabel(definition.id, figure, "detail", locale), value: quantityOf(dataset, id, locale) };
+    return {
+      id,
+      label: figure.label[locale],
+      detail: rowLabel(definition.id, figure, "detail", locale),
+      value: quantityOf(dataset, id, locale),
+    };
   });
   const totalRow: ValueRow = {
     id: total.id,
@@ -55,7 +63,9 @@ export function buildParts(definition: PartsDefinition, dataset: Dataset, locale
     return number.isDerived || number.since === null ? [] : [number.since];
   })[0];
   const groups = formatList(
-    definition.parts.map((id) => countedLabel(definition.id, figureById(dataset, id), numberById(dataset, id).value, locale)),
+    definition.parts.map((id) =>
+      countedLabel(definition.id, figureById(dataset, id), numberById(dataset, id).value, locale),
+    ),
     locale,
   );
   const words = { total: totalQuantity.display, arithmetic, groups, since: since ?? "" };
@@ -64,7 +74,12 @@ export function buildParts(definition: PartsDefinition, dataset: Dataset, locale
   return {
     title: partsTitle(definition, dataset, locale),
     subtitle: text(since === undefined ? "subtitle.open" : "subtitle.since"),
-    notes: [second ? message(locale, "panels.personnel-sent.notes.withSecond", { ...words, second: second.phrase }) : text("notes.total"), text("notes.split")],
+    notes: [
+      second
+        ? message(locale, "panels.personnel-sent.notes.withSecond", { ...words, second: second.phrase })
+        : text("notes.total"),
+      text("notes.split"),
+    ],
     summary: text("summary"),
     ...(second ? { verdict: second.sentence } : {}),
     body: { kind: "parts", rows },

@@ -21,21 +21,36 @@ function fractionOf(dataset: Dataset, derived: DerivedFigure): { part: number; w
  *  `levels` are the percentages it is read against: it never rounds across one of them. */
 export function formatShare(part: number, whole: number, levels: readonly number[], locale: Locale): string {
   if (whole < SMALLEST_BASE) {
-    return message(locale, "common.nOfN", { part: formatNumber(part, locale), whole: formatNumber(whole, locale) });
+    return message(locale, "common.nOfN", {
+      part: formatNumber(part, locale),
+      whole: formatNumber(whole, locale),
+    });
   }
   const percent = (part * 100) / whole;
   return formatPercent(percent, locale, shareDecimals(percent, levels));
 }
 
 /** Display text of a stated or derived number: "> 16 %", "13.9 %", "244". */
-export function displayOf(dataset: Dataset, id: string, locale: Locale, levels: readonly number[] = []): string {
+export function displayOf(
+  dataset: Dataset,
+  id: string,
+  locale: Locale,
+  levels: readonly number[] = [],
+): string {
   const number = numberById(dataset, id);
   const fraction = number.isDerived ? fractionOf(dataset, number) : null;
-  return fraction ? formatShare(fraction.part, fraction.whole, levels, locale) : formatQuantity(number, locale, number.isDerived);
+  return fraction
+    ? formatShare(fraction.part, fraction.whole, levels, locale)
+    : formatQuantity(number, locale, number.isDerived);
 }
 
 /** A stated or derived number with everything that must travel with it. */
-export function quantityOf(dataset: Dataset, id: string, locale: Locale, levels: readonly number[] = []): Quantity {
+export function quantityOf(
+  dataset: Dataset,
+  id: string,
+  locale: Locale,
+  levels: readonly number[] = [],
+): Quantity {
   const number = numberById(dataset, id);
   return {
     value: number.value,
@@ -49,10 +64,16 @@ export function quantityOf(dataset: Dataset, id: string, locale: Locale, levels:
 }
 
 /** Formula with its values: "55 + 189", "34 ÷ 244", "34 ÷ 16 %". `isNested`: sums below are written out in brackets. */
-export function arithmeticOf(dataset: Dataset, derived: DerivedFigure, locale: Locale, isNested = false): string {
+export function arithmeticOf(
+  dataset: Dataset,
+  derived: DerivedFigure,
+  locale: Locale,
+  isNested = false,
+): string {
   const shown = (id: string): string => {
     const number = numberById(dataset, id);
-    if (isNested && number.isDerived && number.formula.operation === "sum") return `(${arithmeticOf(dataset, number, locale)})`;
+    if (isNested && number.isDerived && number.formula.operation === "sum")
+      return `(${arithmeticOf(dataset, number, locale)})`;
     return number.unit === "percent"
       ? formatQuantity({ ...number, qualifier: "exact" }, locale, number.isDerived)
       : formatNumber(number.value, locale);
@@ -87,6 +108,7 @@ export function whereStated(dataset: Dataset, id: string, locale: Locale): strin
 /** "stated", "as cited, not verified" or "derived: 55 + 189". */
 export function howKnown(dataset: Dataset, id: string, locale: Locale): string {
   const number = numberById(dataset, id);
-  if (number.isDerived) return message(locale, "common.kind.derived", { arithmetic: arithmeticOf(dataset, number, locale) });
+  if (number.isDerived)
+    return message(locale, "common.kind.derived", { arithmetic: arithmeticOf(dataset, number, locale) });
   return message(locale, number.attribution ? "common.kind.attributed" : "common.kind.stated");
 }

@@ -21,7 +21,11 @@ export function targetLine(dataset: Dataset, id: string, locale: Locale): Target
   };
 }
 
-export function buildShare(definition: Extract<ShareDefinition, { kind: "share" }>, dataset: Dataset, locale: Locale): PanelContent {
+export function buildShare(
+  definition: Extract<ShareDefinition, { kind: "share" }>,
+  dataset: Dataset,
+  locale: Locale,
+): PanelContent {
   const facts = shareFacts(dataset, definition);
   const words = shareWords(facts, locale);
   const text = (key: string) => message(locale, `panels.women-share.${key}`, { ...words });
@@ -42,8 +46,15 @@ export function buildShare(definition: Extract<ShareDefinition, { kind: "share" 
       ...(facts.verdict === "differs" ? { tag: message(locale, "common.tag.differs") } : {}),
     },
   ];
-  const targetRow = { id: definition.target, label: text("rows.target"), detail: text("rows.targetDetail"), value: quantityOf(dataset, definition.target, locale) };
-  const bound = isBoundedClaim(facts) ? `notes.${facts.verdict === "agrees" ? "holdsUpTo" : "needs"}` : "notes.level";
+  const targetRow = {
+    id: definition.target,
+    label: text("rows.target"),
+    detail: text("rows.targetDetail"),
+    value: quantityOf(dataset, definition.target, locale),
+  };
+  const bound = isBoundedClaim(facts)
+    ? `notes.${facts.verdict === "agrees" ? "holdsUpTo" : "needs"}`
+    : "notes.level";
   return {
     title: shareTitle(facts, locale),
     subtitle: text("subtitle"),

@@ -20,11 +20,18 @@ export interface SourceUse {
 
 /** What a set of numbers rests on: their evidence, and the statements and dates beside it. */
 export function sourcesOfNumbers(dataset: Dataset, ids: readonly string[]): SourceUse {
-  const figures = [...new Set(ids.flatMap((id) => statedFiguresOf(dataset, id)))].map((id) => figureById(dataset, id));
-  const statements = dataset.statements.filter((statement) => statement.bearsOn.some((id) => ids.includes(id)));
+  const figures = [...new Set(ids.flatMap((id) => statedFiguresOf(dataset, id)))].map((id) =>
+    figureById(dataset, id),
+  );
+  const statements = dataset.statements.filter((statement) =>
+    statement.bearsOn.some((id) => ids.includes(id)),
+  );
   return {
     evidence: figures.map((figure) => figure.evidence),
-    others: [...corroborators(figures.map((figure) => figure.date)), ...statements.map((statement) => statement.source)],
+    others: [
+      ...corroborators(figures.map((figure) => figure.date)),
+      ...statements.map((statement) => statement.source),
+    ],
   };
 }
 
@@ -45,7 +52,10 @@ export function panelSources(dataset: Dataset, use: SourceUse, locale: Locale): 
     .map((source) => {
       const places = use.evidence
         .filter((evidence) => evidence.source === source.id)
-        .sort((one, other) => (one.paragraph ?? 0) - (other.paragraph ?? 0) || (one.sentence ?? 0) - (other.sentence ?? 0))
+        .sort(
+          (one, other) =>
+            (one.paragraph ?? 0) - (other.paragraph ?? 0) || (one.sentence ?? 0) - (other.sentence ?? 0),
+        )
         .map((evidence) => formatLocator(evidence, source, locale));
       return {
         id: source.id,
@@ -66,13 +76,21 @@ function openingOf(title: string): string {
 
 /** "Source: Viet Nam News Agency (VNA), “…”": one document in full, several by their short names. */
 export function sourceLine(dataset: Dataset, use: SourceUse, locale: Locale): string {
-  const [only, ...more] = dataset.sources.filter((source) => use.evidence.some((evidence) => evidence.source === source.id));
+  const [only, ...more] = dataset.sources.filter((source) =>
+    use.evidence.some((evidence) => evidence.source === source.id),
+  );
   if (!only) return message(locale, "common.source.none");
   if (more.length === 0) {
-    return message(locale, "common.source.one", { publisher: only.publisher[locale], title: sourceTitle(only, locale) });
+    return message(locale, "common.source.one", {
+      publisher: only.publisher[locale],
+      title: sourceTitle(only, locale),
+    });
   }
   const items = [only, ...more].map((source) =>
-    message(locale, "common.source.item", { publisher: source.publisherShort[locale], title: openingOf(sourceTitle(source, locale)) }),
+    message(locale, "common.source.item", {
+      publisher: source.publisherShort[locale],
+      title: openingOf(sourceTitle(source, locale)),
+    }),
   );
   return message(locale, "common.source.many", { items: items.join("; ") });
 }

@@ -36,11 +36,26 @@ export function buildUnits(definition: UnitsDefinition, dataset: Dataset, locale
   const total = derivedById(dataset, definition.total);
   const rows = definition.figures.map((id): ValueRow => {
     const figure = figureById(dataset, id);
-    return { id, label: rowLabel(definition.id, figure, "label", locale), value: quantityOf(dataset, id, locale) };
+    return {
+      id,
+      label: rowLabel(definition.id, figure, "label", locale),
+      value: quantityOf(dataset, id, locale),
+    };
   });
-  const totalRow: ValueRow = { id: total.id, label: total.label[locale], value: quantityOf(dataset, total.id, locale) };
-  const breakdown = rows.map((row) => message(locale, "panels.agreements.item", { value: row.value.display, label: row.label })).join(", ");
-  const words = { totalCount: total.value, total: formatNumber(total.value, locale), arithmetic: arithmeticOf(dataset, total, locale), breakdown };
+  const totalRow: ValueRow = {
+    id: total.id,
+    label: total.label[locale],
+    value: quantityOf(dataset, total.id, locale),
+  };
+  const breakdown = rows
+    .map((row) => message(locale, "panels.agreements.item", { value: row.value.display, label: row.label }))
+    .join(", ");
+  const words = {
+    totalCount: total.value,
+    total: formatNumber(total.value, locale),
+    arithmetic: arithmeticOf(dataset, total, locale),
+    breakdown,
+  };
   const text = (key: string) => message(locale, `panels.agreements.${key}`, words);
   const second = secondCount(dataset, definition.total, locale);
   return {

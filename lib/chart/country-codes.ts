@@ -15,6 +15,9 @@ const NUMERIC_CODES: Readonly<Record<string, string>> = {
 /** @throws Error that names what to add when the map does not know the country. */
 export function numericCountryCode(alpha3: string): string {
   const code = NUMERIC_CODES[alpha3];
-  if (code === undefined) throw new Error(`lib/chart/country-codes.ts: no numeric code for "${alpha3}"; add it, and its name to messages under panels.countryNames`);
+  if (code === undefined)
+    throw new Error(
+      `lib/chart/country-codes.ts: no numeric code for "${alpha3}"; add it, and its name to messages under panels.countryNames`,
+    );
   return code;
 }

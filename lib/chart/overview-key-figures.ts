@@ -36,18 +36,29 @@ const CHOICES: readonly Choice[] = [
 /** A number, or the number of countries that a figure of places names. */
 function displayOfChoice(dataset: Dataset, id: string, locale: Locale): string {
   const figure = dataset.figures.find((entry) => entry.id === id);
-  return figure?.kind === "places" ? formatNumber(figure.countries.length, locale) : displayOf(dataset, id, locale);
+  return figure?.kind === "places"
+    ? formatNumber(figure.countries.length, locale)
+    : displayOf(dataset, id, locale);
 }
 
 function howWords(dataset: Dataset, id: string, locale: Locale): Record<string, string | number> {
   const derived = dataset.derived.find((entry) => entry.id === id);
   if (derived) {
     const second = secondCount(dataset, id, locale);
-    return { arithmetic: arithmeticOf(dataset, derivedById(dataset, id), locale), second: second ? ` ${capitalise(second.phrase)}.` : "" };
+    return {
+      arithmetic: arithmeticOf(dataset, derivedById(dataset, id), locale),
+      second: second ? ` ${capitalise(second.phrase)}.` : "",
+    };
   }
   const figure = figureById(dataset, id);
   if (figure.kind !== "places") return {};
-  return { count: figure.countries.length, names: formatList(figure.countries.map((country) => countryName(numericCountryCode(country), locale)), locale) };
+  return {
+    count: figure.countries.length,
+    names: formatList(
+      figure.countries.map((country) => countryName(numericCountryCode(country), locale)),
+      locale,
+    ),
+  };
 }
 
 export function keyFigures(dataset: Dataset, locale: Locale): readonly KeyFigure[] {

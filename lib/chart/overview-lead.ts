@@ -35,7 +35,10 @@ export function headline(inputs: LeadInputs): string {
 
 export function kicker({ dataset, locale }: LeadInputs): string {
   const { asOf } = dataset.stamp;
-  return message(locale, "overview.kicker", { date: formatKnownDate(asOf, locale) ?? "", how: dateKindWord(asOf, locale) });
+  return message(locale, "overview.kicker", {
+    date: formatKnownDate(asOf, locale) ?? "",
+    how: dateKindWord(asOf, locale),
+  });
 }
 
 /** Text with marks inside: "[[id]]" puts the mark of a figure after the words before it; "*…*" is strong. */
@@ -46,7 +49,10 @@ function pieces(text: string, { dataset, locale }: LeadInputs): readonly TextPie
     .reduce<TextPiece[]>((all, part) => {
       if (part.startsWith("[[")) {
         const last = all.pop();
-        return [...all, { ...(last ?? { text: "" }), mark: evidenceMark(dataset, part.slice(2, -2), locale) }];
+        return [
+          ...all,
+          { ...(last ?? { text: "" }), mark: evidenceMark(dataset, part.slice(2, -2), locale) },
+        ];
       }
       return [...all, part.startsWith("*") ? { text: part.slice(1, -1), isStrong: true } : { text: part }];
     }, []);
@@ -71,7 +77,14 @@ export function standfirst(inputs: LeadInputs): readonly TextPiece[] {
   const { facts, locale } = inputs;
   const words = markedWords(inputs);
   const verdict = message(locale, `overview.standfirst.${facts.verdict}`, words);
-  const bound = facts.claimBound === 0 ? "none" : !isBoundedClaim(facts) ? "level" : facts.verdict === "agrees" ? "fits" : "needs";
+  const bound =
+    facts.claimBound === 0
+      ? "none"
+      : !isBoundedClaim(facts)
+        ? "level"
+        : facts.verdict === "agrees"
+          ? "fits"
+          : "needs";
   const sentences = [verdict, message(locale, `overview.standfirst.bound.${bound}`, words)];
   if (facts.claimBound > 0) sentences.push(message(locale, "overview.standfirst.target", words));
   return pieces(sentences.join(" "), inputs);
@@ -87,9 +100,19 @@ function claimLines(inputs: LeadInputs): readonly ClaimCheckLine[] {
     display,
   });
   const derivedLine = (id: string, key: string) =>
-    line(id, key, arithmeticOf(dataset, derivedById(dataset, id), locale, true), displayOf(dataset, id, locale, facts.levels));
+    line(
+      id,
+      key,
+      arithmeticOf(dataset, derivedById(dataset, id), locale, true),
+      displayOf(dataset, id, locale, facts.levels),
+    );
   return [
-    line(definition.stated, "stated", message(locale, "overview.claimCheck.lines.statedExpression"), displayOf(dataset, definition.stated, locale)),
+    line(
+      definition.stated,
+      "stated",
+      message(locale, "overview.claimCheck.lines.statedExpression"),
+      displayOf(dataset, definition.stated, locale),
+    ),
     derivedLine(definition.recomputed, "recomputed"),
     derivedLine(definition.narrowShare, "narrow"),
     derivedLine(definition.claimBound, isBoundedClaim(facts) ? "bound" : "boundLevel"),
@@ -106,7 +129,10 @@ function conclusionKey(facts: ShareFacts): string {
 export function claimCheck(inputs: LeadInputs): ClaimCheckModel {
   const { dataset, definition, facts, locale } = inputs;
   const words = { ...markedWords(inputs), ...countWords(inputs) };
-  const titleKey = facts.verdict === "differs" && isBoundedClaim(facts) && facts.claimBound > 0 ? "needsSmaller" : facts.verdict;
+  const titleKey =
+    facts.verdict === "differs" && isBoundedClaim(facts) && facts.claimBound > 0
+      ? "needsSmaller"
+      : facts.verdict;
   const reason = facts.verdict === "agrees" ? "bearOut" : facts.verdict === "differs" ? "contradict" : "open";
   return {
     verdict: facts.verdict,
@@ -117,8 +143,15 @@ export function claimCheck(inputs: LeadInputs): ClaimCheckModel {
     conclusionTag: message(locale, `overview.claimCheck.conclusionTag.${facts.outcome}`),
     conclusion: pieces(
       [
-        message(locale, `overview.claimCheck.bound.${numberById(dataset, definition.targetBound).value > 0 ? "some" : "none"}`, words),
-        message(locale, `overview.claimCheck.conclusion.${conclusionKey(facts)}`, { ...words, reason: message(locale, `overview.claimCheck.reason.${reason}`, words) }),
+        message(
+          locale,
+          `overview.claimCheck.bound.${numberById(dataset, definition.targetBound).value > 0 ? "some" : "none"}`,
+          words,
+        ),
+        message(locale, `overview.claimCheck.conclusion.${conclusionKey(facts)}`, {
+          ...words,
+          reason: message(locale, `overview.claimCheck.reason.${reason}`, words),
+        }),
       ].join(" "),
       inputs,
     ),

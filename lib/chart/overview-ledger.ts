@@ -18,7 +18,10 @@ const GROUPS: readonly { readonly id: string; readonly rows: readonly (readonly 
   { id: "deployments", rows: [["officers-sent"], ["medical-staff-sent"], ["hospital-countries"]] },
   { id: "women", rows: [["servicewomen"], ["women-share-stated"], ["women-share-target"]] },
   { id: "agreements", rows: [["mou-countries", "mou-un", "mou-eu"]] },
-  { id: "milestones", rows: [["department-established"], ["security-council-term"], ["na-resolution"], ["engineer-inspection"]] },
+  {
+    id: "milestones",
+    rows: [["department-established"], ["security-council-term"], ["na-resolution"], ["engineer-inspection"]],
+  },
 ];
 
 function displayOfFigure(dataset: Dataset, figure: Figure, locale: Locale): string {
@@ -36,7 +39,9 @@ function displayOfFigure(dataset: Dataset, figure: Figure, locale: Locale): stri
 
 /** "34 ÷ 244 = 13.9 %", "Used in 244", "Met up to a total of 340". */
 function followsFrom(dataset: Dataset, figure: Figure, levels: readonly number[], locale: Locale): string {
-  const check = dataset.checks.find((entry) => entry.claim === figure.id && entry.definition.method === "recompute");
+  const check = dataset.checks.find(
+    (entry) => entry.claim === figure.id && entry.definition.method === "recompute",
+  );
   if (check?.definition.method === "recompute") {
     return message(locale, "overview.ledger.follows.recomputed", {
       share: displayOf(dataset, check.definition.against, locale, levels),
@@ -46,23 +51,30 @@ function followsFrom(dataset: Dataset, figure: Figure, levels: readonly number[]
   const uses = dataset.derived.flatMap((derived) => {
     const { formula } = derived;
     const display = displayOf(dataset, derived.id, locale, levels);
-    if (formula.operation === "sum" && formula.of.includes(figure.id)) return [message(locale, "overview.ledger.follows.sum", { display })];
+    if (formula.operation === "sum" && formula.of.includes(figure.id))
+      return [message(locale, "overview.ledger.follows.sum", { display })];
     if (formula.operation === "percent" && (formula.part === figure.id || formula.whole === figure.id)) {
       return [`${arithmeticOf(dataset, derived, locale)} = ${display}`];
     }
-    if (formula.operation === "largest-whole" && formula.share === figure.id) return [message(locale, "overview.ledger.follows.bound", { display })];
+    if (formula.operation === "largest-whole" && formula.share === figure.id)
+      return [message(locale, "overview.ledger.follows.bound", { display })];
     return [];
   });
   if (uses.length > 0) return uses.join("; ");
-  if (dataset.milestones.some((milestone) => milestone.figure === figure.id)) return message(locale, "overview.ledger.follows.milestone");
+  if (dataset.milestones.some((milestone) => milestone.figure === figure.id))
+    return message(locale, "overview.ledger.follows.milestone");
   return message(locale, "overview.ledger.follows.none");
 }
 
 function checkOf(dataset: Dataset, figure: Figure, locale: Locale): LedgerRow["check"] {
-  if (doesNotReconcile(dataset, figure.id)) return { kind: "caution", text: message(locale, "common.verdictTag.differs") };
-  if (isAttributed(dataset, figure.id)) return { kind: "qualified", text: message(locale, "overview.ledger.check.attributed") };
-  if (figure.kind === "places") return { kind: "qualified", text: message(locale, "overview.ledger.check.noSplit") };
-  if (figure.date.kind === "inferred") return { kind: "qualified", text: message(locale, "overview.ledger.check.yearInferred") };
+  if (doesNotReconcile(dataset, figure.id))
+    return { kind: "caution", text: message(locale, "common.verdictTag.differs") };
+  if (isAttributed(dataset, figure.id))
+    return { kind: "qualified", text: message(locale, "overview.ledger.check.attributed") };
+  if (figure.kind === "places")
+    return { kind: "qualified", text: message(locale, "overview.ledger.check.noSplit") };
+  if (figure.date.kind === "inferred")
+    return { kind: "qualified", text: message(locale, "overview.ledger.check.yearInferred") };
   return { kind: "traced", text: message(locale, "overview.ledger.check.traced") };
 }
 
@@ -71,7 +83,9 @@ function secondSourcesOf(dataset: Dataset, ids: readonly string[], locale: Local
   return ids.flatMap((id) =>
     secondSourceChecks(dataset, id).map((check) =>
       message(locale, "overview.ledger.secondSource", {
-        statements: check.definition.statements.map((statementId) => statementSentence(dataset, statementId, locale)).join("; "),
+        statements: check.definition.statements
+          .map((statementId) => statementSentence(dataset, statementId, locale))
+          .join("; "),
         verdict: secondVerdict(dataset, check, locale),
       }),
     ),
@@ -85,28 +99,55 @@ function joined(texts: readonly string[], separator: string): string {
 /** What a row of several figures counts: in words of its own where the messages have them. */
 function jointLabel(figures: readonly Figure[], firstId: string, locale: Locale): string {
   const key = `overview.ledger.joint.${firstId}`;
-  return hasMessage(locale, key) ? message(locale, key) : figures.map((figure) => figure.label[locale]).join(", ");
+  return hasMessage(locale, key)
+    ? message(locale, key)
+    : figures.map((figure) => figure.label[locale]).join(", ");
 }
 
-function ledgerRow(dataset: Dataset, ids: readonly string[], levels: readonly number[], locale: Locale): LedgerRow | null {
-  const figures = ids.filter((id) => dataset.figures.some((figure) => figure.id === id)).map((id) => figureById(dataset, id));
+function ledgerRow(
+  dataset: Dataset,
+  ids: readonly string[],
+  levels: readonly number[],
+  locale: Locale,
+): LedgerRow | null {
+  const figures = ids
+    .filter((id) => dataset.figures.some((figure) => figure.id === id))
+    .map((id) => figureById(dataset, id));
   const [first] = figures;
   if (!first) return null;
   const source = sourceById(dataset, first.evidence.source);
-  const sums = dataset.derived.filter((derived) => figures.length > 1 && figures.every((figure) => derived.figures.includes(figure.id))).map((derived) => derived.id);
+  const sums = dataset.derived
+    .filter((derived) => figures.length > 1 && figures.every((figure) => derived.figures.includes(figure.id)))
+    .map((derived) => derived.id);
   const quote = (text: string) => message(locale, "common.quoted", { text });
   return {
     figureIds: figures.map((figure) => figure.id),
     marks: figures.map((figure) => evidenceMark(dataset, figure.id, locale)),
     display: figures.map((figure) => displayOfFigure(dataset, figure, locale)).join(" + "),
-    what: figures.length > 1 ? jointLabel(figures, first.id, locale) : message(locale, "overview.ledger.what", { label: first.label[locale], scope: first.scope[locale] }),
+    what:
+      figures.length > 1
+        ? jointLabel(figures, first.id, locale)
+        : message(locale, "overview.ledger.what", { label: first.label[locale], scope: first.scope[locale] }),
     fragment: figures.map((figure) => figure.evidence.fragment).join(" … "),
-    ...(locale === "vi" ? { fragmentMeaning: quote(figures.map((figure) => figure.evidence.fragmentMeaning.vi).join(" … ")) } : {}),
+    ...(locale === "vi"
+      ? { fragmentMeaning: quote(figures.map((figure) => figure.evidence.fragmentMeaning.vi).join(" … ")) }
+      : {}),
     locator: formatLocator(first.evidence, source, locale),
     locatorName: locatorName(first.evidence, source, locale),
-    follows: sums.length > 0
-      ? sums.map((id) => message(locale, "overview.ledger.follows.total", { arithmetic: arithmeticOf(dataset, derivedById(dataset, id), locale), total: displayOf(dataset, id, locale) })).join("; ")
-      : joined(figures.map((figure) => followsFrom(dataset, figure, levels, locale)), "; "),
+    follows:
+      sums.length > 0
+        ? sums
+            .map((id) =>
+              message(locale, "overview.ledger.follows.total", {
+                arithmetic: arithmeticOf(dataset, derivedById(dataset, id), locale),
+                total: displayOf(dataset, id, locale),
+              }),
+            )
+            .join("; ")
+        : joined(
+            figures.map((figure) => followsFrom(dataset, figure, levels, locale)),
+            "; ",
+          ),
     check: checkOf(dataset, first, locale),
     secondSources: secondSourcesOf(dataset, [...ids, ...sums], locale),
   };
@@ -127,7 +168,14 @@ export function ledger(dataset: Dataset, levels: readonly number[], locale: Loca
 /** "13 claims: 11 traced, 1 attributed, 1 does not reconcile". */
 export function countsLabel(dataset: Dataset, locale: Locale): string {
   const differing = dataset.figures.filter((figure) => doesNotReconcile(dataset, figure.id)).length;
-  const attributed = dataset.figures.filter((figure) => !doesNotReconcile(dataset, figure.id) && isAttributed(dataset, figure.id)).length;
+  const attributed = dataset.figures.filter(
+    (figure) => !doesNotReconcile(dataset, figure.id) && isAttributed(dataset, figure.id),
+  ).length;
   const all = dataset.figures.length;
-  return message(locale, "overview.counts", { all, differing, attributed, traced: all - differing - attributed });
+  return message(locale, "overview.counts", {
+    all,
+    differing,
+    attributed,
+    traced: all - differing - attributed,
+  });
 }

@@ -13,7 +13,11 @@ import { arithmeticOf, displayOf } from "./build-quantity.ts";
 import { evidenceMark } from "./overview-marks.ts";
 import { secondVerdict } from "./second-counts.ts";
 
-export function derivedRows(dataset: Dataset, levels: readonly number[], locale: Locale): readonly DerivedRow[] {
+export function derivedRows(
+  dataset: Dataset,
+  levels: readonly number[],
+  locale: Locale,
+): readonly DerivedRow[] {
   return dataset.derived.map((derived) => ({
     figureId: derived.id,
     mark: evidenceMark(dataset, derived.id, locale),
@@ -28,13 +32,20 @@ export function derivedRows(dataset: Dataset, levels: readonly number[], locale:
 export function statementSentence(dataset: Dataset, id: string, locale: Locale): string {
   const statement = statementById(dataset, id);
   const source = sourceById(dataset, statement.source);
-  return message(locale, "overview.secondSources.sentence", { statement: statement.paraphrase[locale], source: source.publisherShort[locale] });
+  return message(locale, "overview.secondSources.sentence", {
+    statement: statement.paraphrase[locale],
+    source: source.publisherShort[locale],
+  });
 }
 
 /** The check that a statement enters; one of its own before one where it is added to others. */
 function verdictOf(dataset: Dataset, statementId: string, locale: Locale): string {
   const checks = dataset.checks
-    .flatMap((check) => (check.definition.method === "second-source" && check.definition.statements.includes(statementId) ? [{ ...check, definition: check.definition }] : []))
+    .flatMap((check) =>
+      check.definition.method === "second-source" && check.definition.statements.includes(statementId)
+        ? [{ ...check, definition: check.definition }]
+        : [],
+    )
     .sort((one, other) => one.definition.statements.length - other.definition.statements.length);
   const [check] = checks;
   return check ? secondVerdict(dataset, check, locale) : message(locale, "common.second.notCompared");
@@ -48,12 +59,19 @@ function documentName(source: Source, locale: Locale): string {
     : message(locale, "overview.secondSources.document", { publisher, title: source.title });
 }
 
-export function secondSourceRows(dataset: Dataset, levels: readonly number[], locale: Locale): readonly SecondSourceRow[] {
+export function secondSourceRows(
+  dataset: Dataset,
+  levels: readonly number[],
+  locale: Locale,
+): readonly SecondSourceRow[] {
   return dataset.statements.map((statement) => {
     const source = sourceById(dataset, statement.source);
     const bearsOn = statement.bearsOn.map((id) => {
       const number = numberById(dataset, id);
-      return message(locale, "overview.secondSources.bearsOn", { label: number.label[locale], display: displayOf(dataset, id, locale, levels) });
+      return message(locale, "overview.secondSources.bearsOn", {
+        label: number.label[locale],
+        display: displayOf(dataset, id, locale, levels),
+      });
     });
     return {
       id: statement.id,
@@ -93,7 +111,10 @@ function sourceText(dataset: Dataset, source: Source, locale: Locale): string {
   const basis = source.date.kind === "corroborated" ? source.date.corroboratedBy : undefined;
   const words = {
     // A reference without a title is known by its publisher and by what it is about.
-    named: source.role === "reference" && source.title === null ? source.publisher[locale] : documentName(source, locale),
+    named:
+      source.role === "reference" && source.title === null
+        ? source.publisher[locale]
+        : documentName(source, locale),
     paraphrase: source.paraphrase[locale],
     date: dateLabel(source.date, locale),
     second: basis === undefined ? "" : sourceById(dataset, basis).publisherShort[locale],

@@ -31,14 +31,35 @@ export interface PanelContent {
 export function pointOf(row: ValueRow, locale: Locale): PanelModel["points"][number] {
   const { label, detail } = row;
   const { display } = row.value;
-  const described = detail === undefined ? label : message(locale, "common.point.described", { label, detail });
-  const sentence = message(locale, row.tag === undefined ? "common.point.plain" : "common.point.tagged", { described, display, tag: row.tag ?? "" });
-  return { id: row.id, label, display, ...(detail === undefined ? {} : { detail }), sentence, evidence: row.value.evidence };
+  const described =
+    detail === undefined ? label : message(locale, "common.point.described", { label, detail });
+  const sentence = message(locale, row.tag === undefined ? "common.point.plain" : "common.point.tagged", {
+    described,
+    display,
+    tag: row.tag ?? "",
+  });
+  return {
+    id: row.id,
+    label,
+    display,
+    ...(detail === undefined ? {} : { detail }),
+    sentence,
+    evidence: row.value.evidence,
+  };
 }
 
 /** Table of values: what, value, qualifier, how it is known, where it is stated. */
-export function valueTable(dataset: Dataset, rows: readonly ValueRow[], caption: string, locale: Locale): PanelModel["table"] {
-  const column = (key: string, align: "start" | "end" = "start") => ({ key, label: message(locale, `common.column.${key}`), align });
+export function valueTable(
+  dataset: Dataset,
+  rows: readonly ValueRow[],
+  caption: string,
+  locale: Locale,
+): PanelModel["table"] {
+  const column = (key: string, align: "start" | "end" = "start") => ({
+    key,
+    label: message(locale, `common.column.${key}`),
+    align,
+  });
   return {
     caption,
     columns: [column("what"), column("value", "end"), column("qualifier"), column("kind"), column("where")],
@@ -46,7 +67,9 @@ export function valueTable(dataset: Dataset, rows: readonly ValueRow[], caption:
       row.label,
       row.value.display,
       qualifierWord(row.value.qualifier, locale),
-      row.tag === undefined ? howKnown(dataset, row.id, locale) : `${howKnown(dataset, row.id, locale)}; ${row.tag}`,
+      row.tag === undefined
+        ? howKnown(dataset, row.id, locale)
+        : `${howKnown(dataset, row.id, locale)}; ${row.tag}`,
       whereStated(dataset, row.id, locale),
     ]),
   };

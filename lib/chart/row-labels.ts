@@ -7,7 +7,12 @@ import type { Locale } from "../model/text.ts";
 const FALLBACK = { group: "label", label: "label", detail: "scope" } as const;
 
 /** group: noun phrase for a sentence; label and detail: beside a bar. A figure without its own wording uses label and scope. */
-export function rowLabel(panelId: string, figure: Figure, role: "group" | "label" | "detail", locale: Locale): string {
+export function rowLabel(
+  panelId: string,
+  figure: Figure,
+  role: "group" | "label" | "detail",
+  locale: Locale,
+): string {
   const key = `panels.${panelId}.rows.${figure.id}.${role}`;
   return hasMessage(locale, key) ? message(locale, key) : figure[FALLBACK[role]][locale];
 }
@@ -16,5 +21,7 @@ export function rowLabel(panelId: string, figure: Figure, role: "group" | "label
 export function countedLabel(panelId: string, figure: Figure, value: number, locale: Locale): string {
   const words = { count: value, number: formatNumber(value, locale) };
   const key = `panels.${panelId}.rows.${figure.id}.counted`;
-  return hasMessage(locale, key) ? message(locale, key, words) : message(locale, `panels.${panelId}.counted`, { ...words, label: figure.label[locale] });
+  return hasMessage(locale, key)
+    ? message(locale, key, words)
+    : message(locale, `panels.${panelId}.counted`, { ...words, label: figure.label[locale] });
 }

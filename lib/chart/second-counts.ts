@@ -9,7 +9,9 @@ import type { Check, Dataset } from "../model/dataset.ts";
 import type { Statement } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
 
-type SecondSourceCheck = Check & { readonly definition: Extract<Check["definition"], { method: "second-source" }> };
+type SecondSourceCheck = Check & {
+  readonly definition: Extract<Check["definition"], { method: "second-source" }>;
+};
 
 function isSecondSource(check: Check): check is SecondSourceCheck {
   return check.definition.method === "second-source";
@@ -23,7 +25,11 @@ export function distanceInTime(dataset: Dataset, statement: Statement, locale: L
   const months = monthsBetween(from, to);
   if (months === 0) return message(locale, "common.distance.same");
   const count = Math.abs(months);
-  return message(locale, months > 0 ? "common.distance.later" : "common.distance.earlier", { count, number: numberWord(count, locale), digits: formatNumber(count, locale) });
+  return message(locale, months > 0 ? "common.distance.later" : "common.distance.earlier", {
+    count,
+    number: numberWord(count, locale),
+    digits: formatNumber(count, locale),
+  });
 }
 
 /** Checks of second sources that bear on a number. */
@@ -37,7 +43,10 @@ export function secondVerdict(dataset: Dataset, check: SecondSourceCheck, locale
   const [first] = statements;
   const distance = first ? distanceInTime(dataset, first, locale) : "";
   const sum = statements.map((statement) => formatNumber(statement.value, locale)).join(" + ");
-  const total = formatNumber(statements.reduce((all, statement) => all + statement.value, 0), locale);
+  const total = formatNumber(
+    statements.reduce((all, statement) => all + statement.value, 0),
+    locale,
+  );
   if (check.verdict === "not-checkable") return message(locale, "common.second.baseUnknown");
   const form = statements.length > 1 ? "sum" : check.definition.relation === "equal" ? "equal" : "cumulative";
   return message(locale, `common.second.${check.verdict}.${form}`, { distance, sum, total });

@@ -39,7 +39,10 @@ export interface ShareFacts {
 }
 
 /** What a claim says about a target, from its qualifier alone. */
-export function statedReach(stated: Pick<QuantityFigure, "value" | "qualifier">, target: number): StatedReach {
+export function statedReach(
+  stated: Pick<QuantityFigure, "value" | "qualifier">,
+  target: number,
+): StatedReach {
   const order = Math.sign(stated.value - target);
   switch (stated.qualifier) {
     case "more-than":
@@ -73,7 +76,10 @@ export function shareFacts(dataset: Dataset, definition: ShareDefinition): Share
   const bases = baseIds.flatMap((id): ShareBase[] => {
     const { formula } = derivedById(dataset, id);
     if (formula.operation !== "percent") return [];
-    const base = { part: numberById(dataset, formula.part).value, whole: numberById(dataset, formula.whole).value };
+    const base = {
+      part: numberById(dataset, formula.part).value,
+      whole: numberById(dataset, formula.whole).value,
+    };
     return [{ id, ...base, reach: reachOf(base.part, base.whole, target.value) }];
   });
   return {

@@ -44,14 +44,21 @@ export function shareWords(facts: ShareFacts, locale: Locale): ShareWords {
     claim,
     claimCapital: capitalise(claim),
     target: formatPercent(facts.target.value, locale, printedDecimals(facts.target.value)),
-    counts: message(locale, facts.whole < SMALLEST_BASE ? "panels.share.countsSmall" : "panels.share.counts", parts),
+    counts: message(
+      locale,
+      facts.whole < SMALLEST_BASE ? "panels.share.countsSmall" : "panels.share.counts",
+      parts,
+    ),
     women: message(locale, "panels.share.women", { count: facts.part, number: number(facts.part) }),
     people: people(facts.whole),
     claimBoundPeople: people(facts.claimBound),
     claimBound: number(facts.claimBound),
     claimBoundNext: number(facts.claimBound + 1),
     targetBound: number(facts.targetBound),
-    shares: formatList(facts.bases.map((base) => formatShare(base.part, base.whole, facts.levels, locale)), locale),
+    shares: formatList(
+      facts.bases.map((base) => formatShare(base.part, base.whole, facts.levels, locale)),
+      locale,
+    ),
   };
 }
 
@@ -68,7 +75,9 @@ export function shareTitle(facts: ShareFacts, locale: Locale): string {
 
 /** The outcome of the conclusion, with "passes" where every base lies strictly above the target. */
 export function outcomeWord(facts: ShareFacts): "passes" | ShareFacts["outcome"] {
-  return facts.outcome === "holds" && facts.bases.every((base) => base.reach === "passes") ? "passes" : facts.outcome;
+  return facts.outcome === "holds" && facts.bases.every((base) => base.reach === "passes")
+    ? "passes"
+    : facts.outcome;
 }
 
 /** "Above 10 % on every base named (13.9 % and 18.0 %)." */
@@ -83,7 +92,9 @@ export function conclusionSentence(facts: ShareFacts, locale: Locale): string {
 
 /** What the check of the stated share comes to. */
 export function shareVerdict(facts: ShareFacts, locale: Locale): string {
-  const finding = message(locale, `panels.women-share.verdict.${facts.verdict}`, { ...shareWords(facts, locale) });
+  const finding = message(locale, `panels.women-share.verdict.${facts.verdict}`, {
+    ...shareWords(facts, locale),
+  });
   return `${finding} ${conclusionSentence(facts, locale)}`;
 }
 
@@ -97,7 +108,9 @@ export function curveCase(facts: ShareFacts): CurveCase {
 }
 
 export function curveTitle(facts: ShareFacts, locale: Locale): string {
-  return message(locale, `panels.women-share-base.title.${curveCase(facts)}`, { ...shareWords(facts, locale) });
+  return message(locale, `panels.women-share-base.title.${curveCase(facts)}`, {
+    ...shareWords(facts, locale),
+  });
 }
 
 /** Where the article's total lies against both bounds. */

@@ -20,22 +20,33 @@ describe("shares and bounds", () => {
   });
   it("gives a bound that meets the share while the next larger total does not", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 1000 }), fc.boolean(), (part, tenths, isStrict) => {
-        const percent = tenths / 10;
-        const bound = largestWhole(part, percent, isStrict ? "more-than" : "at-least");
-        const meets = (whole: number) => (isStrict ? compareShare(part, whole, percent) > 0 : compareShare(part, whole, percent) >= 0);
-        expect(bound === 0 || meets(bound)).toBe(true);
-        expect(meets(bound + 1)).toBe(false);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.integer({ min: 1, max: 1000 }),
+        fc.boolean(),
+        (part, tenths, isStrict) => {
+          const percent = tenths / 10;
+          const bound = largestWhole(part, percent, isStrict ? "more-than" : "at-least");
+          const meets = (whole: number) =>
+            isStrict ? compareShare(part, whole, percent) > 0 : compareShare(part, whole, percent) >= 0;
+          expect(bound === 0 || meets(bound)).toBe(true);
+          expect(meets(bound + 1)).toBe(false);
+        },
+      ),
     );
   });
   it("agrees with the plain quotient wherever the two are far apart", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 99 }), (part, whole, percent) => {
-        const gap = percentOf(part, whole) - percent;
-        fc.pre(Math.abs(gap) > 1e-6);
-        expect(compareShare(part, whole, percent)).toBe(Math.sign(gap));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 500 }),
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1, max: 99 }),
+        (part, whole, percent) => {
+          const gap = percentOf(part, whole) - percent;
+          fc.pre(Math.abs(gap) > 1e-6);
+          expect(compareShare(part, whole, percent)).toBe(Math.sign(gap));
+        },
+      ),
     );
   });
 });

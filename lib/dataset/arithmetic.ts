@@ -8,7 +8,10 @@ function decimalsOf(value: number): number {
 /** A percentage as a fraction of whole numbers: 16.5 % is 165 of 1000. */
 function asFraction(percent: number): { numerator: bigint; denominator: bigint } {
   const decimals = decimalsOf(percent);
-  return { numerator: BigInt(Math.round(percent * 10 ** decimals)), denominator: 100n * 10n ** BigInt(decimals) };
+  return {
+    numerator: BigInt(Math.round(percent * 10 ** decimals)),
+    denominator: 100n * 10n ** BigInt(decimals),
+  };
 }
 
 /** Share of `part` in `whole`, in percent (0-100), not rounded. The caller makes sure that `whole` is not 0. */

@@ -5,8 +5,19 @@ import { getDataset } from "./load.ts";
 import { checkById, numberById } from "./lookup.ts";
 
 const FIGURE_IDS = [
-  "officers-sent", "medical-staff-sent", "servicewomen", "women-share-stated", "women-share-target", "mou-countries", "mou-un", "mou-eu",
-  "hospital-countries", "department-established", "security-council-term", "na-resolution", "engineer-inspection",
+  "officers-sent",
+  "medical-staff-sent",
+  "servicewomen",
+  "women-share-stated",
+  "women-share-target",
+  "mou-countries",
+  "mou-un",
+  "mou-eu",
+  "hospital-countries",
+  "department-established",
+  "security-council-term",
+  "na-resolution",
+  "engineer-inspection",
 ];
 
 describe("the dataset of the frozen records", () => {
@@ -27,7 +38,12 @@ describe("the dataset of the frozen records", () => {
   });
   it("marks derived figures a to f", () => {
     expect(dataset.derived.map((derived) => `${derived.mark} ${derived.id}`)).toEqual([
-      "a people-sent-total", "b women-share-recomputed", "c women-share-medical-only", "d largest-total-for-claim", "e largest-total-for-target", "f mou-total",
+      "a people-sent-total",
+      "b women-share-recomputed",
+      "c women-share-medical-only",
+      "d largest-total-for-claim",
+      "e largest-total-for-target",
+      "f mou-total",
     ]);
   });
   it("traces a derived figure to the stated figures under it", () => {
@@ -44,7 +60,11 @@ describe("the dataset of the frozen records", () => {
     expect(check.conclusion?.outcome).toBe("holds");
   });
   it("finds every second count consistent, and the third share not comparable", () => {
-    const verdicts = Object.fromEntries(dataset.checks.filter((check) => check.definition.method === "second-source").map((check) => [check.id, check.verdict]));
+    const verdicts = Object.fromEntries(
+      dataset.checks
+        .filter((check) => check.definition.method === "second-source")
+        .map((check) => [check.id, check.verdict]),
+    );
     expect(verdicts).toEqual({
       "agreements-countries-april-2021": "agrees",
       "agreements-total-april-2021": "agrees",
@@ -74,7 +94,10 @@ describe("the dataset's version", () => {
   });
   it("changes with a value, and with a word", () => {
     expect(fixtureDataset({ "figures/servicewomen": { value: 35 } }).stamp.version).not.toBe(version);
-    expect(fixtureDataset({ "figures/servicewomen": { label: { en: "Women in uniform", vi: "Nữ quân nhân" } } }).stamp.version).not.toBe(version);
+    expect(
+      fixtureDataset({ "figures/servicewomen": { label: { en: "Women in uniform", vi: "Nữ quân nhân" } } })
+        .stamp.version,
+    ).not.toBe(version);
   });
 });
 

@@ -12,7 +12,8 @@ import { datasetVersion } from "./version.ts";
 
 export type { RecordFile };
 
-const plain = <Entry>(entries: readonly Read<Entry>[]): readonly Entry[] => entries.map((entry) => entry.record);
+const plain = <Entry>(entries: readonly Read<Entry>[]): readonly Entry[] =>
+  entries.map((entry) => entry.record);
 
 function sortedBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] {
   return [...entries].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
@@ -25,14 +26,22 @@ function sourceKey(source: Source): string {
 }
 
 /** The day the figures speak of: the date of the document that most figures come from. */
-function asOfDate(figures: readonly { evidence: { source: string } }[], sources: readonly Source[]): KnownDate {
+function asOfDate(
+  figures: readonly { evidence: { source: string } }[],
+  sources: readonly Source[],
+): KnownDate {
   const counts = new Map<string, number>();
   for (const { evidence } of figures) counts.set(evidence.source, (counts.get(evidence.source) ?? 0) + 1);
-  const [leading] = [...sources].sort((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0));
+  const [leading] = [...sources].sort(
+    (one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0),
+  );
   return leading?.date ?? { kind: "not-stated", iso: null };
 }
 
-function lookUp<Entry extends { readonly id: string }>(kind: string, entries: readonly Entry[]): (id: string) => Entry {
+function lookUp<Entry extends { readonly id: string }>(
+  kind: string,
+  entries: readonly Entry[],
+): (id: string) => Entry {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (id) => {
     const found = byId.get(id);
@@ -42,10 +51,21 @@ function lookUp<Entry extends { readonly id: string }>(kind: string, entries: re
 }
 
 /** All problems of a set of files, and the dataset when there are none. */
-export function examineRecords(files: readonly RecordFile[]): { dataset: Dataset | null; problems: readonly RecordError[] } {
+export function examineRecords(files: readonly RecordFile[]): {
+  dataset: Dataset | null;
+  problems: readonly RecordError[];
+} {
   const { records, problems: reading } = readRecords(files);
   const problems = [...reading, ...validateRecords(records)];
-  if (files.length === 0) problems.push(new RecordError("data", "(folder)", "holds no records", "Name the folder that holds sources, figures and the rest"));
+  if (files.length === 0)
+    problems.push(
+      new RecordError(
+        "data",
+        "(folder)",
+        "holds no records",
+        "Name the folder that holds sources, figures and the rest",
+      ),
+    );
   if (problems.length > 0) return { dataset: null, problems };
 
   const sources = sortedBy(plain(records.sources), sourceKey);
@@ -78,11 +98,17 @@ export function examineRecords(files: readonly RecordFile[]): { dataset: Dataset
     sources,
     figures,
     derived,
-    milestones: sortedBy(plain(records.milestones), (one) => `${one.date.iso ?? "9999"} ${one.evidence.source} ${String(one.evidence.paragraph ?? 0).padStart(4, "0")} ${one.id}`),
+    milestones: sortedBy(
+      plain(records.milestones),
+      (one) =>
+        `${one.date.iso ?? "9999"} ${one.evidence.source} ${String(one.evidence.paragraph ?? 0).padStart(4, "0")} ${one.id}`,
+    ),
     targets: sortedBy(plain(records.targets), (one) => `${one.year ?? 0} ${one.id}`),
     statements: sortedBy(plain(records.statements), (one) => `${one.date.iso ?? "9999"} ${one.id}`),
     missions: sortedBy(plain(records.missions), (one) => one.id),
-    checks: sortedBy(plain(records.checks), (one) => one.id).map((definition) => runCheck(definition, inputs)),
+    checks: sortedBy(plain(records.checks), (one) => one.id).map((definition) =>
+      runCheck(definition, inputs),
+    ),
   };
   return { dataset, problems: [] };
 }

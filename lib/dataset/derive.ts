@@ -41,15 +41,22 @@ function compute(formula: Formula, operand: (id: string) => Operand): Outcome {
     case "percent": {
       const part = operand(formula.part).value;
       const whole = operand(formula.whole).value;
-      if (whole === 0) return { problem: `"${formula.whole}" is 0, which has no share`, field: "formula.whole" };
-      if (part > whole) return { problem: `the part (${part}) is larger than the whole (${whole})`, field: "formula.part" };
+      if (whole === 0)
+        return { problem: `"${formula.whole}" is 0, which has no share`, field: "formula.whole" };
+      if (part > whole)
+        return { problem: `the part (${part}) is larger than the whole (${whole})`, field: "formula.part" };
       return { value: percentOf(part, whole), unit: "percent", qualifier: "exact" };
     }
     case "largest-whole": {
       const part = operand(formula.part);
       const share = operand(formula.share);
-      if (share.value === 0) return { problem: `"${formula.share}" is 0, which every total meets`, field: "formula.share" };
-      return { value: largestWhole(part.value, share.value, share.qualifier), unit: part.unit, qualifier: "exact" };
+      if (share.value === 0)
+        return { problem: `"${formula.share}" is 0, which every total meets`, field: "formula.share" };
+      return {
+        value: largestWhole(part.value, share.value, share.qualifier),
+        unit: part.unit,
+        qualifier: "exact",
+      };
     }
     default:
       return formula satisfies never;
@@ -62,7 +69,9 @@ export function deriveAll(
   figures: readonly QuantityFigure[],
 ): { derived: readonly DerivedFigure[]; problems: readonly RecordError[] } {
   const problems: RecordError[] = [];
-  const operands = new Map<string, Operand>(figures.map((figure) => [figure.id, { ...figure, figures: [figure.id] }]));
+  const operands = new Map<string, Operand>(
+    figures.map((figure) => [figure.id, { ...figure, figures: [figure.id] }]),
+  );
   const derived = new Map<string, DerivedFigure>();
   const byId = new Map(derivations.map((entry) => [entry.record.id, entry]));
 
@@ -88,7 +97,14 @@ export function deriveAll(
     };
     const outcome = compute(record.formula, read);
     if ("problem" in outcome) {
-      problems.push(new RecordError(file, outcome.field, outcome.problem, "Correct the figures it uses, or remove this derived figure"));
+      problems.push(
+        new RecordError(
+          file,
+          outcome.field,
+          outcome.problem,
+          "Correct the figures it uses, or remove this derived figure",
+        ),
+      );
       return null;
     }
     const all = [...values.values()];

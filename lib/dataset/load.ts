@@ -18,7 +18,10 @@ export function readRecordFiles(folder: string, shownAs = "data"): readonly Reco
     return names
       .filter((name) => name.endsWith(".json"))
       .sort()
-      .map((name) => ({ path: `${shownAs}/${collection}/${name}`, text: readFileSync(path.join(inside, name), "utf8") }));
+      .map((name) => ({
+        path: `${shownAs}/${collection}/${name}`,
+        text: readFileSync(path.join(inside, name), "utf8"),
+      }));
   });
 }
 

@@ -13,18 +13,25 @@ export class UnknownRecord extends Error {
   }
 }
 
-function find<Entry extends { readonly id: string }>(kind: string, entries: readonly Entry[], id: string): Entry {
+function find<Entry extends { readonly id: string }>(
+  kind: string,
+  entries: readonly Entry[],
+  id: string,
+): Entry {
   const found = entries.find((entry) => entry.id === id);
   if (!found) throw new UnknownRecord(kind, id);
   return found;
 }
 
 export const figureById = (dataset: Dataset, id: string): Figure => find("figure", dataset.figures, id);
-export const derivedById = (dataset: Dataset, id: string): DerivedFigure => find("derived figure", dataset.derived, id);
+export const derivedById = (dataset: Dataset, id: string): DerivedFigure =>
+  find("derived figure", dataset.derived, id);
 export const sourceById = (dataset: Dataset, id: string): Source => find("source", dataset.sources, id);
 export const checkById = (dataset: Dataset, id: string): Check => find("check", dataset.checks, id);
-export const milestoneById = (dataset: Dataset, id: string): Milestone => find("milestone", dataset.milestones, id);
-export const statementById = (dataset: Dataset, id: string): Statement => find("statement", dataset.statements, id);
+export const milestoneById = (dataset: Dataset, id: string): Milestone =>
+  find("milestone", dataset.milestones, id);
+export const statementById = (dataset: Dataset, id: string): Statement =>
+  find("statement", dataset.statements, id);
 
 /** A figure that holds a number.
  *  @throws UnknownRecord also when the id belongs to a fact or to named places. */
@@ -35,7 +42,9 @@ export function quantityFigureById(dataset: Dataset, id: string): QuantityFigure
 }
 
 /** A stated or derived number; `isDerived` tells which. */
-export type NumberRecord = (QuantityFigure & { readonly isDerived: false }) | (DerivedFigure & { readonly isDerived: true });
+export type NumberRecord =
+  | (QuantityFigure & { readonly isDerived: false })
+  | (DerivedFigure & { readonly isDerived: true });
 
 /** A stated or a derived figure by id: the two share one space of ids. */
 export function numberById(dataset: Dataset, id: string): NumberRecord {

@@ -1,6 +1,15 @@
 /** Turns record files into typed records: JSON, schema and file name. What records say of each other is validate.ts's. */
 import type { z } from "zod";
-import { CheckDefinition, Derivation, Figure, Milestone, Mission, Source, Statement, Target } from "../model/records.ts";
+import {
+  CheckDefinition,
+  Derivation,
+  Figure,
+  Milestone,
+  Mission,
+  Source,
+  Statement,
+  Target,
+} from "../model/records.ts";
 import { RecordError } from "./record-error.ts";
 
 /** A file as read: `path` ends in <collection>/<id>.json. */
@@ -33,9 +42,12 @@ export type Records = { readonly [Name in Collection]: readonly Read<z.infer<(ty
 type Issue = z.core.$ZodIssue;
 
 function advise(issue: Issue): string {
-  if (issue.code === "unrecognized_keys") return `Remove ${issue.keys.map((key) => `"${key}"`).join(", ")} or correct the spelling`;
-  if (issue.code === "invalid_value") return `Use one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-  if (issue.path.includes("evidence")) return "Give source, paragraph, sentence, fragment and fragmentMeaning of the claim";
+  if (issue.code === "unrecognized_keys")
+    return `Remove ${issue.keys.map((key) => `"${key}"`).join(", ")} or correct the spelling`;
+  if (issue.code === "invalid_value")
+    return `Use one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.path.includes("evidence"))
+    return "Give source, paragraph, sentence, fragment and fragmentMeaning of the claim";
   return "See lib/model/records.ts for what this field holds";
 }
 
@@ -60,7 +72,9 @@ function readOne<Schema extends z.ZodType<{ id: string }>>(
   if (!result.success) {
     for (const issue of result.error.issues) {
       const reason =
-        issue.code === "invalid_type" && issue.input === undefined ? "missing" : issue.message.replace(/\.$/, "");
+        issue.code === "invalid_type" && issue.input === undefined
+          ? "missing"
+          : issue.message.replace(/\.$/, "");
       problems.push(new RecordError(file.path, fieldOf(issue), reason, advise(issue)));
     }
     return null;
@@ -68,7 +82,14 @@ function readOne<Schema extends z.ZodType<{ id: string }>>(
   const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);
   const { id } = result.data;
   if (fileName !== `${id}.json`) {
-    problems.push(new RecordError(file.path, "id", `"${id}" is not the file's name`, `Name the file ${id}.json or change the id`));
+    problems.push(
+      new RecordError(
+        file.path,
+        "id",
+        `"${id}" is not the file's name`,
+        `Name the file ${id}.json or change the id`,
+      ),
+    );
   }
   return { file: file.path, record: result.data };
 }
@@ -78,7 +99,10 @@ function collectionOf(path: string): string {
 }
 
 /** Reads all files; what cannot be read is left out and told in `problems`. */
-export function readRecords(files: readonly RecordFile[]): { records: Records; problems: readonly RecordError[] } {
+export function readRecords(files: readonly RecordFile[]): {
+  records: Records;
+  problems: readonly RecordError[];
+} {
   const problems: RecordError[] = [];
   const read = <Schema extends z.ZodType<{ id: string }>>(collection: Collection, schema: Schema) =>
     files
@@ -97,7 +121,14 @@ export function readRecords(files: readonly RecordFile[]): { records: Records; p
   };
   for (const file of files) {
     if (COLLECTIONS.some((collection) => collection === collectionOf(file.path))) continue;
-    problems.push(new RecordError(file.path, "(file)", "in no known collection", `Put it into one of ${COLLECTIONS.join(", ")}`));
+    problems.push(
+      new RecordError(
+        file.path,
+        "(file)",
+        "in no known collection",
+        `Put it into one of ${COLLECTIONS.join(", ")}`,
+      ),
+    );
   }
   return { records, problems };
 }

@@ -17,7 +17,10 @@ export interface CheckInputs {
 /** Part and whole of a share that is computed from whole numbers of people. */
 function fractionOf(share: DerivedFigure, inputs: CheckInputs): { part: number; whole: number } | null {
   if (share.formula.operation !== "percent") return null;
-  return { part: inputs.quantity(share.formula.part).value, whole: inputs.quantity(share.formula.whole).value };
+  return {
+    part: inputs.quantity(share.formula.part).value,
+    whole: inputs.quantity(share.formula.whole).value,
+  };
 }
 
 /** Whether a computed share lies below (-1), at (0) or above (1) a percentage; exact. */
@@ -111,7 +114,14 @@ export function runCheck(definition: CheckDefinition, inputs: CheckInputs): Chec
     case "second-source":
       return runSecondSource(definition, inputs);
     case "attribution":
-      return { id: definition.id, definition, claim: definition.claim, verdict: "not-checkable", comparedWith: null, conclusion: null };
+      return {
+        id: definition.id,
+        definition,
+        claim: definition.claim,
+        verdict: "not-checkable",
+        comparedWith: null,
+        conclusion: null,
+      };
     default:
       return definition satisfies never;
   }

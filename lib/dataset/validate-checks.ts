@@ -18,8 +18,15 @@ function unknown(file: string, field: string, kind: string, id: string): RecordE
   return new RecordError(file, field, `no ${kind} has the id "${id}"`, "Correct the id or add the record");
 }
 
-function recomputeProblems(file: string, check: Extract<CheckDefinition, { method: "recompute" }>, known: Known): RecordError[] {
-  const figures = [["claim", check.claim], ["conclusion.target", check.conclusion.target]] as const;
+function recomputeProblems(
+  file: string,
+  check: Extract<CheckDefinition, { method: "recompute" }>,
+  known: Known,
+): RecordError[] {
+  const figures = [
+    ["claim", check.claim],
+    ["conclusion.target", check.conclusion.target],
+  ] as const;
   const derived = [
     ["against", check.against],
     ["bound", check.bound],
@@ -27,15 +34,24 @@ function recomputeProblems(file: string, check: Extract<CheckDefinition, { metho
     ...check.conclusion.bases.map((id, index) => [`conclusion.bases.${index}`, id] as const),
   ] as const;
   return [
-    ...figures.filter(([, id]) => !known.figures.has(id)).map(([field, id]) => unknown(file, field, "quantity figure", id)),
-    ...derived.filter(([, id]) => !known.derived.has(id)).map(([field, id]) => unknown(file, field, "derived figure", id)),
+    ...figures
+      .filter(([, id]) => !known.figures.has(id))
+      .map(([field, id]) => unknown(file, field, "quantity figure", id)),
+    ...derived
+      .filter(([, id]) => !known.derived.has(id))
+      .map(([field, id]) => unknown(file, field, "derived figure", id)),
   ];
 }
 
-function secondSourceProblems(file: string, check: Extract<CheckDefinition, { method: "second-source" }>, known: Known): RecordError[] {
+function secondSourceProblems(
+  file: string,
+  check: Extract<CheckDefinition, { method: "second-source" }>,
+  known: Known,
+): RecordError[] {
   const problems: RecordError[] = [];
   const claim = known.numbers.get(check.claim);
-  if (!claim && !known.derived.has(check.claim)) problems.push(unknown(file, "claim", "figure or derived figure", check.claim));
+  if (!claim && !known.derived.has(check.claim))
+    problems.push(unknown(file, "claim", "figure or derived figure", check.claim));
   check.statements.forEach((id, index) => {
     const field = `statements.${index}`;
     const statement = known.statements.get(id);
@@ -44,12 +60,34 @@ function secondSourceProblems(file: string, check: Extract<CheckDefinition, { me
       return;
     }
     if (!statement.bearsOn.includes(check.claim)) {
-      problems.push(new RecordError(file, field, `"${id}" does not bear on "${check.claim}"`, "Add the claim to bearsOn of the statement"));
+      problems.push(
+        new RecordError(
+          file,
+          field,
+          `"${id}" does not bear on "${check.claim}"`,
+          "Add the claim to bearsOn of the statement",
+        ),
+      );
     }
     if (!claim) return;
-    if (claim.unit !== statement.unit) problems.push(new RecordError(file, field, `sets ${claim.unit} against ${statement.unit}`, "Compare figures of one unit"));
+    if (claim.unit !== statement.unit)
+      problems.push(
+        new RecordError(
+          file,
+          field,
+          `sets ${claim.unit} against ${statement.unit}`,
+          "Compare figures of one unit",
+        ),
+      );
     if (claim.measure !== statement.measure && check.relation !== "base-unknown") {
-      problems.push(new RecordError(file, field, `sets a ${claim.measure} against a ${statement.measure}`, "A count over years and a count on one day are never compared"));
+      problems.push(
+        new RecordError(
+          file,
+          field,
+          `sets a ${claim.measure} against a ${statement.measure}`,
+          "A count over years and a count on one day are never compared",
+        ),
+      );
     }
   });
   return problems;
@@ -70,16 +108,32 @@ function checkProblems({ file, record }: Read<CheckDefinition>, known: Known): R
 
 function targetProblems({ file, record }: Read<Target>, known: Known): RecordError[] {
   if (record.figure === undefined) {
-    return record.percent === undefined ? [new RecordError(file, "percent", "missing, and no figure gives it", "Give percent or figure")] : [];
+    return record.percent === undefined
+      ? [new RecordError(file, "percent", "missing, and no figure gives it", "Give percent or figure")]
+      : [];
   }
-  if (record.percent !== undefined) return [new RecordError(file, "percent", "stands beside a figure that gives it", "Keep the figure and remove percent")];
-  return known.figures.get(record.figure)?.unit === "percent" ? [] : [unknown(file, "figure", "figure in percent", record.figure)];
+  if (record.percent !== undefined)
+    return [
+      new RecordError(
+        file,
+        "percent",
+        "stands beside a figure that gives it",
+        "Keep the figure and remove percent",
+      ),
+    ];
+  return known.figures.get(record.figure)?.unit === "percent"
+    ? []
+    : [unknown(file, "figure", "figure in percent", record.figure)];
 }
 
 export function validateChecks(records: Records): readonly RecordError[] {
   const known: Known = {
     numbers: describeNumbers(records),
-    figures: new Map(records.figures.flatMap(({ record }) => (record.kind === "quantity" ? [[record.id, record] as const] : []))),
+    figures: new Map(
+      records.figures.flatMap(({ record }) =>
+        record.kind === "quantity" ? [[record.id, record] as const] : [],
+      ),
+    ),
     derived: new Set(records.derived.map(({ record }) => record.id)),
     allFigures: new Set(records.figures.map(({ record }) => record.id)),
     statements: new Map(records.statements.map(({ record }) => [record.id, record])),
@@ -88,10 +142,14 @@ export function validateChecks(records: Records): readonly RecordError[] {
   return [
     ...records.checks.flatMap((entry) => checkProblems(entry, known)),
     ...records.statements.flatMap(({ file, record }) =>
-      record.bearsOn.flatMap((id, index) => (isNumber(id) ? [] : [unknown(file, `bearsOn.${index}`, "figure or derived figure", id)])),
+      record.bearsOn.flatMap((id, index) =>
+        isNumber(id) ? [] : [unknown(file, `bearsOn.${index}`, "figure or derived figure", id)],
+      ),
     ),
     ...records.milestones.flatMap(({ file, record }) =>
-      record.figure === undefined || known.allFigures.has(record.figure) ? [] : [unknown(file, "figure", "figure", record.figure)],
+      record.figure === undefined || known.allFigures.has(record.figure)
+        ? []
+        : [unknown(file, "figure", "figure", record.figure)],
     ),
     ...records.targets.flatMap((entry) => targetProblems(entry, known)),
   ];

@@ -7,46 +7,108 @@ import { RecordError } from "./record-error.ts";
 type SourceLookup = ReadonlyMap<string, Source>;
 
 function unknownSource(file: string, field: string, id: string): RecordError {
-  return new RecordError(file, field, `no source has the id "${id}"`, "Add data/sources/" + id + ".json or correct the id");
+  return new RecordError(
+    file,
+    field,
+    `no source has the id "${id}"`,
+    "Add data/sources/" + id + ".json or correct the id",
+  );
 }
 
 function evidenceProblems(file: string, evidence: Evidence, sources: SourceLookup): RecordError[] {
   const source = sources.get(evidence.source);
   if (!source) return [unknownSource(file, "evidence.source", evidence.source)];
   if (source.role !== "document") {
-    return [new RecordError(file, "evidence.source", `"${source.id}" is not a document of ours`, "Record it as a statement in data/statements")];
+    return [
+      new RecordError(
+        file,
+        "evidence.source",
+        `"${source.id}" is not a document of ours`,
+        "Record it as a statement in data/statements",
+      ),
+    ];
   }
   if (evidence.paragraph === null || evidence.sentence === null) {
     const field = evidence.paragraph === null ? "evidence.paragraph" : "evidence.sentence";
-    return [new RecordError(file, field, "missing, though the document can be read", "Count non-empty lines after the title, and sentences inside the paragraph")];
+    return [
+      new RecordError(
+        file,
+        field,
+        "missing, though the document can be read",
+        "Count non-empty lines after the title, and sentences inside the paragraph",
+      ),
+    ];
   }
   if (source.paragraphCount !== undefined && evidence.paragraph > source.paragraphCount) {
-    return [new RecordError(file, "evidence.paragraph", `paragraph ${evidence.paragraph} of ${source.paragraphCount}`, "Count non-empty lines after the title, photo captions included")];
+    return [
+      new RecordError(
+        file,
+        "evidence.paragraph",
+        `paragraph ${evidence.paragraph} of ${source.paragraphCount}`,
+        "Count non-empty lines after the title, photo captions included",
+      ),
+    ];
   }
   return [];
 }
 
 function dateProblems(file: string, date: KnownDate, sources: SourceLookup): RecordError[] {
-  const problem = (field: string, reason: string, advice: string) => [new RecordError(file, `date.${field}`, reason, advice)];
-  if (date.kind === "not-stated") return date.iso === null ? [] : problem("iso", "a date that is not stated has no iso", "Set iso to null, or say how the date is known");
-  if (date.iso === null) return problem("iso", `missing in a date of kind "${date.kind}"`, "Give YYYY, YYYY-MM or YYYY-MM-DD");
-  if (date.until !== undefined && date.until < date.iso) return problem("until", "lies before the start", "Swap the two");
-  if (date.kind !== "stated" && date.basis === undefined) return problem("basis", `missing in a date of kind "${date.kind}"`, "Say what the date follows from");
+  const problem = (field: string, reason: string, advice: string) => [
+    new RecordError(file, `date.${field}`, reason, advice),
+  ];
+  if (date.kind === "not-stated")
+    return date.iso === null
+      ? []
+      : problem(
+          "iso",
+          "a date that is not stated has no iso",
+          "Set iso to null, or say how the date is known",
+        );
+  if (date.iso === null)
+    return problem("iso", `missing in a date of kind "${date.kind}"`, "Give YYYY, YYYY-MM or YYYY-MM-DD");
+  if (date.until !== undefined && date.until < date.iso)
+    return problem("until", "lies before the start", "Swap the two");
+  if (date.kind !== "stated" && date.basis === undefined)
+    return problem("basis", `missing in a date of kind "${date.kind}"`, "Say what the date follows from");
   if (date.kind !== "corroborated") return [];
-  if (date.corroboratedBy === undefined) return problem("corroboratedBy", "missing in a corroborated date", "Name the source that bears it out");
-  return sources.has(date.corroboratedBy) ? [] : [unknownSource(file, "date.corroboratedBy", date.corroboratedBy)];
+  if (date.corroboratedBy === undefined)
+    return problem("corroboratedBy", "missing in a corroborated date", "Name the source that bears it out");
+  return sources.has(date.corroboratedBy)
+    ? []
+    : [unknownSource(file, "date.corroboratedBy", date.corroboratedBy)];
 }
 
 /** People and agreements are counted whole: shares and bounds are exact only then. */
-function countProblems(file: string, record: { readonly unit?: string; readonly value?: unknown }): RecordError[] {
-  if (record.unit === "percent" || typeof record.value !== "number" || Number.isInteger(record.value)) return [];
-  return [new RecordError(file, "value", `${record.value} is not a whole number of ${record.unit}`, "Give the count as the document prints it")];
+function countProblems(
+  file: string,
+  record: { readonly unit?: string; readonly value?: unknown },
+): RecordError[] {
+  if (record.unit === "percent" || typeof record.value !== "number" || Number.isInteger(record.value))
+    return [];
+  return [
+    new RecordError(
+      file,
+      "value",
+      `${record.value} is not a whole number of ${record.unit}`,
+      "Give the count as the document prints it",
+    ),
+  ];
 }
 
 function sourceProblems(file: string, source: Source): RecordError[] {
   if (source.role !== "document") return [];
-  const missing = (["letter", "paragraphCount", "title"] as const).filter((field) => source[field] === undefined || source[field] === null);
-  return missing.map((field) => new RecordError(file, field, "missing in a document", "A document has a letter, a title and a number of paragraphs"));
+  const missing = (["letter", "paragraphCount", "title"] as const).filter(
+    (field) => source[field] === undefined || source[field] === null,
+  );
+  return missing.map(
+    (field) =>
+      new RecordError(
+        file,
+        field,
+        "missing in a document",
+        "A document has a letter, a title and a number of paragraphs",
+      ),
+  );
 }
 
 export function validateEvidence(records: Records): readonly RecordError[] {
@@ -59,6 +121,8 @@ export function validateEvidence(records: Records): readonly RecordError[] {
     ...withEvidence.flatMap(({ file, record }) => evidenceProblems(file, record.evidence, sources)),
     ...withDate.flatMap(({ file, record }) => dateProblems(file, record.date, sources)),
     ...[...records.figures, ...records.statements].flatMap(({ file, record }) => countProblems(file, record)),
-    ...withSource.flatMap(({ file, record }) => (sources.has(record.source) ? [] : [unknownSource(file, "source", record.source)])),
+    ...withSource.flatMap(({ file, record }) =>
+      sources.has(record.source) ? [] : [unknownSource(file, "source", record.source)],
+    ),
   ];
 }

@@ -42,19 +42,47 @@ function unitProblems(file: string, { formula }: Derivation, numbers: Numbers): 
   switch (formula.operation) {
     case "sum": {
       const units = [...new Set(formula.of.map(unit))];
-      if (units.length > 1) return [new RecordError(file, "formula.of", `adds different units (${units.join(", ")})`, "Add only figures of one unit")];
-      if (units[0] === "percent") return [new RecordError(file, "formula.of", "adds percentages", "Add counts, and divide afterwards")];
+      if (units.length > 1)
+        return [
+          new RecordError(
+            file,
+            "formula.of",
+            `adds different units (${units.join(", ")})`,
+            "Add only figures of one unit",
+          ),
+        ];
+      if (units[0] === "percent")
+        return [new RecordError(file, "formula.of", "adds percentages", "Add counts, and divide afterwards")];
       return [];
     }
     case "percent": {
       if (unit(formula.part) !== unit(formula.whole)) {
-        return [new RecordError(file, "formula", `divides ${unit(formula.part)} by ${unit(formula.whole)}`, "Part and whole need one unit")];
+        return [
+          new RecordError(
+            file,
+            "formula",
+            `divides ${unit(formula.part)} by ${unit(formula.whole)}`,
+            "Part and whole need one unit",
+          ),
+        ];
       }
-      return unit(formula.part) === "percent" ? [new RecordError(file, "formula", "divides a percentage by a percentage", "Use counts")] : [];
+      return unit(formula.part) === "percent"
+        ? [new RecordError(file, "formula", "divides a percentage by a percentage", "Use counts")]
+        : [];
     }
     case "largest-whole": {
-      if (unit(formula.share) !== "percent") return [new RecordError(file, "formula.share", `is in ${unit(formula.share)}`, "The share must be a percentage")];
-      return unit(formula.part) === "percent" ? [new RecordError(file, "formula.part", "is a percentage", "The part must be a count")] : [];
+      if (unit(formula.share) !== "percent")
+        return [
+          new RecordError(
+            file,
+            "formula.share",
+            `is in ${unit(formula.share)}`,
+            "The share must be a percentage",
+          ),
+        ];
+      return unit(formula.part) === "percent"
+        ? [new RecordError(file, "formula.part", "is a percentage", "The part must be a count")]
+        : [];
     }
     default:
       return formula satisfies never;
@@ -63,19 +91,51 @@ function unitProblems(file: string, { formula }: Derivation, numbers: Numbers): 
 
 function measureProblems(file: string, record: Derivation, leaves: readonly Leaf[]): RecordError[] {
   const measures = new Set(leaves.map((leaf) => leaf.measure));
-  const named = (measure: Measure) => leaves.filter((leaf) => leaf.measure === measure).map((leaf) => leaf.id).join(", ");
+  const named = (measure: Measure) =>
+    leaves
+      .filter((leaf) => leaf.measure === measure)
+      .map((leaf) => leaf.id)
+      .join(", ");
   if (measures.has("flow") && measures.has("stock")) {
-    return [new RecordError(file, "formula", `joins a flow (${named("flow")}) with a stock (${named("stock")})`, "A count over years and a count on one day are never combined")];
+    return [
+      new RecordError(
+        file,
+        "formula",
+        `joins a flow (${named("flow")}) with a stock (${named("stock")})`,
+        "A count over years and a count on one day are never combined",
+      ),
+    ];
   }
   if (record.kind === "derivation" && measures.has("unspecified")) {
-    return [new RecordError(file, "kind", `uses a figure whose measure is unspecified (${named("unspecified")})`, 'Make it a "recomputation" or a "bound", and state the assumption')];
+    return [
+      new RecordError(
+        file,
+        "kind",
+        `uses a figure whose measure is unspecified (${named("unspecified")})`,
+        'Make it a "recomputation" or a "bound", and state the assumption',
+      ),
+    ];
   }
   if (record.kind !== "derivation" && record.assumption === undefined) {
-    return [new RecordError(file, "assumption", `missing in a ${record.kind}`, "Say in a sentence what has to be assumed")];
+    return [
+      new RecordError(
+        file,
+        "assumption",
+        `missing in a ${record.kind}`,
+        "Say in a sentence what has to be assumed",
+      ),
+    ];
   }
   const starts = new Set(leaves.filter((leaf) => leaf.measure === "flow").map((leaf) => leaf.since));
   if (record.formula.operation === "sum" && starts.size > 1) {
-    return [new RecordError(file, "formula.of", "adds flows that start at different times", "Add only counts over the same period")];
+    return [
+      new RecordError(
+        file,
+        "formula.of",
+        "adds flows that start at different times",
+        "Add only counts over the same period",
+      ),
+    ];
   }
   return [];
 }
@@ -84,23 +144,39 @@ function formulaProblems({ file, record }: Read<Derivation>, numbers: Numbers): 
   const ids = operandIds(record.formula);
   const unknown = ids.filter((id) => !numbers.leaves.has(id) && !numbers.derivations.has(id));
   if (unknown.length > 0) {
-    return unknown.map((id) => new RecordError(file, "formula", `no quantity figure or derived figure has the id "${id}"`, "Correct the id or add the record"));
+    return unknown.map(
+      (id) =>
+        new RecordError(
+          file,
+          "formula",
+          `no quantity figure or derived figure has the id "${id}"`,
+          "Correct the id or add the record",
+        ),
+    );
   }
-  if (new Set(ids).size < ids.length) return [new RecordError(file, "formula", "uses the same figure twice", "Name each operand once")];
+  if (new Set(ids).size < ids.length)
+    return [new RecordError(file, "formula", "uses the same figure twice", "Name each operand once")];
   const leaves = leavesOf(record.id, numbers);
-  if (!leaves) return [new RecordError(file, "formula", "runs in a circle", "A derived figure cannot rest on itself")];
+  if (!leaves)
+    return [new RecordError(file, "formula", "runs in a circle", "A derived figure cannot rest on itself")];
   return [...unitProblems(file, record, numbers), ...measureProblems(file, record, leaves)];
 }
 
 function numbersOf(records: Records): Numbers {
   return {
-    leaves: new Map(records.figures.flatMap(({ record }) => (record.kind === "quantity" ? [[record.id, record] as const] : []))),
+    leaves: new Map(
+      records.figures.flatMap(({ record }) =>
+        record.kind === "quantity" ? [[record.id, record] as const] : [],
+      ),
+    ),
     derivations: new Map(records.derived.map(({ record }) => [record.id, record])),
   };
 }
 
 /** Unit and measure of every stated figure, and of every derived one whose formula can be followed. */
-export function describeNumbers(records: Records): ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }> {
+export function describeNumbers(
+  records: Records,
+): ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }> {
   const numbers = numbersOf(records);
   return new Map(
     [...numbers.leaves.keys(), ...numbers.derivations.keys()].flatMap((id) => {

@@ -35,7 +35,9 @@ function validateIds(records: Records): RecordError[] {
   const { figures: _figures, derived: _derived, ...others } = records;
   return [
     ...doubles<{ id: string }>(numbers, "id", idOf, sameId, advice),
-    ...Object.values(others).flatMap((entries) => doubles<{ id: string }>(entries, "id", idOf, sameId, advice)),
+    ...Object.values(others).flatMap((entries) =>
+      doubles<{ id: string }>(entries, "id", idOf, sameId, advice),
+    ),
   ];
 }
 
@@ -45,20 +47,45 @@ function validateMarks(records: Records): RecordError[] {
   return [
     ...doubles(records.figures, "mark", (figure) => String(figure.mark), sameMark, advice),
     ...doubles(records.derived, "mark", (derived) => derived.mark, sameMark, advice),
-    ...doubles(records.sources, "letter", (source) => source.letter, (key, first) => `letter ${key} is already used by ${first}`, "Give it the next free letter"),
+    ...doubles(
+      records.sources,
+      "letter",
+      (source) => source.letter,
+      (key, first) => `letter ${key} is already used by ${first}`,
+      "Give it the next free letter",
+    ),
   ];
 }
 
 function validateClaims(records: Records): RecordError[] {
-  const sameClaim = (_key: string, first: string) => `the same words in the same place are already recorded in ${first}`;
+  const sameClaim = (_key: string, first: string) =>
+    `the same words in the same place are already recorded in ${first}`;
   const advice = "Keep one record a claim, and use its id where the other one stood";
-  const evidenceKey = ({ evidence }: { evidence: { source: string; paragraph: number | null; sentence: number | null; fragment: string } }) =>
-    [evidence.source, evidence.paragraph, evidence.sentence, evidence.fragment.toLowerCase().trim()].join("|");
+  const evidenceKey = ({
+    evidence,
+  }: {
+    evidence: { source: string; paragraph: number | null; sentence: number | null; fragment: string };
+  }) =>
+    [evidence.source, evidence.paragraph, evidence.sentence, evidence.fragment.toLowerCase().trim()].join(
+      "|",
+    );
   return [
     ...doubles(records.figures, "evidence.fragment", evidenceKey, sameClaim, advice),
     ...doubles(records.milestones, "evidence.fragment", evidenceKey, sameClaim, advice),
-    ...doubles(records.statements, "fragment", (statement) => `${statement.source}|${statement.fragment.toLowerCase().trim()}`, sameClaim, advice),
-    ...doubles(records.targets, "category", (target) => `${target.category}|${target.year}`, (_key, first) => `category and year are already recorded in ${first}`, advice),
+    ...doubles(
+      records.statements,
+      "fragment",
+      (statement) => `${statement.source}|${statement.fragment.toLowerCase().trim()}`,
+      sameClaim,
+      advice,
+    ),
+    ...doubles(
+      records.targets,
+      "category",
+      (target) => `${target.category}|${target.year}`,
+      (_key, first) => `category and year are already recorded in ${first}`,
+      advice,
+    ),
   ];
 }
 

@@ -12,7 +12,9 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** First 12 hexadecimal digits of the sha256 of all records, grouped by collection and sorted by id. */
-export function datasetVersion(records: Readonly<Record<string, readonly { readonly id: string }[]>>): string {
+export function datasetVersion(
+  records: Readonly<Record<string, readonly { readonly id: string }[]>>,
+): string {
   const sorted = Object.fromEntries(
     Object.entries(records).map(([collection, entries]) => [
       collection,

@@ -3,14 +3,30 @@ import type { KnownDate } from "../model/dates.ts";
 import type { Locale } from "../model/text.ts";
 
 const NO_BREAK_SPACE = "\u00A0";
-const MONTHS_EN = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS_EN = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** "27 May 2021", "May 2021" or "2021"; in Vietnamese "27/5/2021", "5/2021" or "2021". Parts never break apart. */
 export function formatIsoDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-");
   if (!month) return year!;
-  if (locale === "vi") return [day && String(Number(day)), String(Number(month)), year].filter(Boolean).join("/");
-  return [day && String(Number(day)), MONTHS_EN[Number(month) - 1], year].filter(Boolean).join(NO_BREAK_SPACE);
+  if (locale === "vi")
+    return [day && String(Number(day)), String(Number(month)), year].filter(Boolean).join("/");
+  return [day && String(Number(day)), MONTHS_EN[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(NO_BREAK_SPACE);
 }
 
 /** "18–19 October 2021" or "18–19/10/2021" inside a month, else both ends in full. */

@@ -4,12 +4,16 @@ import { formatKnownDate, monthsBetween, yearFraction } from "./dates.ts";
 import { dateLabel } from "./known-dates.ts";
 
 const plain = (text: string | null) => text?.replace(/\u00A0/g, " ");
-const inferred = (iso: string, printed: string): KnownDate => ({ kind: "inferred", iso, printed: { en: printed, vi: printed } });
+const inferred = (iso: string, printed: string): KnownDate => ({
+  kind: "inferred",
+  iso,
+  printed: { en: printed, vi: printed },
+});
 
 describe("a date that is not printed in full", () => {
   it("holds the inferred day in brackets when the year is printed", () => {
     expect(plain(dateLabel(inferred("2014-05-27", "2014"), "en"))).toBe("[27 May] 2014");
-    expect(dateLabel(inferred("2014-05-27", "2014"), "vi")).toBe("[27/5/]2014");
+    expect(dateLabel(inferred("2014-05-27", "2014"), "vi")).toBe("[27/5]/2014");
   });
   it("holds the inferred year in brackets when the month or day is printed", () => {
     expect(plain(dateLabel(inferred("2021-06", "June"), "en"))).toBe("June [2021]");
@@ -25,7 +29,9 @@ describe("a date that is not printed in full", () => {
     expect(dateLabel(date, "vi")).toBe("25/11/2022 (nguồn thứ hai)");
   });
   it("keeps what is printed and says that no year is stated", () => {
-    expect(dateLabel({ kind: "not-stated", iso: null, printed: { en: "25 November", vi: "25/11" } }, "en")).toBe("25 November [year not stated]");
+    expect(
+      dateLabel({ kind: "not-stated", iso: null, printed: { en: "25 November", vi: "25/11" } }, "en"),
+    ).toBe("25 November [year not stated]");
     expect(dateLabel({ kind: "not-stated", iso: null }, "en")).toBe("[date not stated]");
   });
 });

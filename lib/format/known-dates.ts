@@ -13,7 +13,7 @@ function inferredLabel(iso: string, printed: string | undefined, locale: Locale)
   const isYearPrinted = printed?.includes(year) ?? false;
   if (locale === "vi") {
     const dayMonth = [day && String(Number(day)), String(Number(month))].filter(Boolean).join("/");
-    return isYearPrinted ? `[${dayMonth}/]${year}` : `${dayMonth}/[${year}]`;
+    return isYearPrinted ? `[${dayMonth}]/${year}` : `${dayMonth}/[${year}]`;
   }
   const full = formatIsoDate(iso, locale);
   const dayMonth = full.slice(0, full.length - year.length - 1);
@@ -27,7 +27,9 @@ export function dateLabel(date: KnownDate, locale: Locale): string {
     case "stated":
       return plain ?? message(locale, "common.date.notStated");
     case "inferred":
-      return date.iso === null ? message(locale, "common.date.notStated") : inferredLabel(date.iso, date.printed?.en, locale);
+      return date.iso === null
+        ? message(locale, "common.date.notStated")
+        : inferredLabel(date.iso, date.printed?.en, locale);
     case "corroborated":
       return message(locale, "common.date.corroborated", { date: plain ?? "" });
     case "not-stated":
@@ -48,5 +50,7 @@ export function dateKindWord(date: KnownDate, locale: Locale): string {
 export function formatKnownMonth(date: KnownDate, locale: Locale): string {
   const month = date.iso?.slice(0, 7);
   if (month === undefined) return message(locale, "common.date.notStated");
-  return message(locale, month.length === 7 ? "common.date.month" : "common.date.year", { date: formatIsoDate(month, locale) });
+  return message(locale, month.length === 7 ? "common.date.month" : "common.date.year", {
+    date: formatIsoDate(month, locale),
+  });
 }

@@ -4,7 +4,9 @@ import vi from "../../messages/vi.json" with { type: "json" };
 import { hasMessage, message, type MessageTree, MissingMessage } from "./messages.ts";
 
 function flatten(tree: MessageTree, prefix = ""): readonly (readonly [string, string])[] {
-  return Object.entries(tree).flatMap(([key, node]) => (typeof node === "string" ? [[prefix + key, node] as const] : flatten(node, `${prefix}${key}.`)));
+  return Object.entries(tree).flatMap(([key, node]) =>
+    typeof node === "string" ? [[prefix + key, node] as const] : flatten(node, `${prefix}${key}.`),
+  );
 }
 
 const english = flatten(en);
@@ -22,7 +24,13 @@ describe("the messages of both languages", () => {
     expect([...vietnamese.keys()].filter((key) => !known.has(key))).toEqual([]);
   });
   it("differ in our own keys wherever there are words", () => {
-    const same = english.filter(([key, text]) => /^(?:common|panels|overview)\./.test(key) && hasWords(text) && vietnamese.get(key) === text && !SAME_IN_BOTH.test(key));
+    const same = english.filter(
+      ([key, text]) =>
+        /^(?:common|panels|overview)\./.test(key) &&
+        hasWords(text) &&
+        vietnamese.get(key) === text &&
+        !SAME_IN_BOTH.test(key),
+    );
     expect(same).toEqual([]);
   });
 });
@@ -30,7 +38,9 @@ describe("the messages of both languages", () => {
 describe("a missing text", () => {
   it("stops with the file and the key", () => {
     expect(() => message("vi", "panels.nowhere.title")).toThrow(MissingMessage);
-    expect(() => message("vi", "panels.nowhere.title")).toThrow('messages/vi.json: no text under "panels.nowhere.title"');
+    expect(() => message("vi", "panels.nowhere.title")).toThrow(
+      'messages/vi.json: no text under "panels.nowhere.title"',
+    );
     expect(hasMessage("vi", "panels.nowhere.title")).toBe(false);
   });
 });

@@ -8,7 +8,9 @@ describe("numbers", () => {
     expect(formatNumber(-3.5, "en", 1)).toBe("\u22123.5");
   });
   it("keep a stated share as printed and give a computed one a decimal", () => {
-    expect(formatQuantity({ value: 16, unit: "percent", qualifier: "more-than" }, "en", false)).toBe(">\u00A016\u202F%");
+    expect(formatQuantity({ value: 16, unit: "percent", qualifier: "more-than" }, "en", false)).toBe(
+      ">\u00A016\u202F%",
+    );
     expect(formatQuantity({ value: 13.934, unit: "percent", qualifier: "exact" }, "vi", true)).toBe("13,9%");
   });
   it("write percent without a space in Vietnamese", () => {

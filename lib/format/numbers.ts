@@ -7,7 +7,13 @@ import type { Locale } from "../model/text.ts";
 const NARROW_NO_BREAK_SPACE = "\u202F";
 const NO_BREAK_SPACE = "\u00A0";
 
-const SIGN: Record<Qualifier, string> = { exact: "", "more-than": ">", "at-least": "≥", "at-most": "≤", about: "≈" };
+const SIGN: Record<Qualifier, string> = {
+  exact: "",
+  "more-than": ">",
+  "at-least": "≥",
+  "at-most": "≤",
+  about: "≈",
+};
 
 const formatters = new Map<string, Intl.NumberFormat>();
 function formatter(locale: Locale, decimals: number): Intl.NumberFormat {

@@ -29,8 +29,18 @@ export const PanelDefinition = z.discriminatedUnion("kind", [
   z.strictObject({ ...definitionBase, kind: z.literal("parts"), parts: z.array(RecordId), total: RecordId }),
   z.strictObject({ ...definitionBase, kind: z.literal("share"), ...ShareFigures }),
   z.strictObject({ ...definitionBase, kind: z.literal("base-curve"), ...ShareFigures }),
-  z.strictObject({ ...definitionBase, kind: z.literal("units"), figures: z.array(RecordId), total: RecordId }),
-  z.strictObject({ ...definitionBase, kind: z.literal("locator-map"), figure: RecordId, neighbours: z.array(z.string()) }),
+  z.strictObject({
+    ...definitionBase,
+    kind: z.literal("units"),
+    figures: z.array(RecordId),
+    total: RecordId,
+  }),
+  z.strictObject({
+    ...definitionBase,
+    kind: z.literal("locator-map"),
+    figure: RecordId,
+    neighbours: z.array(z.string()),
+  }),
   z.strictObject({ ...definitionBase, kind: z.literal("milestones"), milestones: z.array(RecordId) }),
 ]);
 export type PanelDefinition = z.infer<typeof PanelDefinition>;
@@ -73,7 +83,13 @@ export const CurvePoint = z.strictObject({
   detail: Text,
 });
 
-export const MapCountry = z.strictObject({ id: Text, numericCode: Text, name: Text, mission: Text, note: Text });
+export const MapCountry = z.strictObject({
+  id: Text,
+  numericCode: Text,
+  name: Text,
+  mission: Text,
+  note: Text,
+});
 
 export const MilestoneEntry = z.strictObject({
   id: Text,
@@ -117,7 +133,12 @@ export const PanelBody = z.discriminatedUnion("kind", [
     /** Words under "undetermined boundary" in the map's key. */
     boundaryLabel: Text,
   }),
-  z.strictObject({ kind: z.literal("milestones"), entries: z.array(MilestoneEntry), legend: z.array(LegendEntry), scaleEndLabel: Text }),
+  z.strictObject({
+    kind: z.literal("milestones"),
+    entries: z.array(MilestoneEntry),
+    legend: z.array(LegendEntry),
+    scaleEndLabel: Text,
+  }),
 ]);
 export type PanelBody = z.infer<typeof PanelBody>;
 

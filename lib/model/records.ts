@@ -137,7 +137,15 @@ export const Target = z.strictObject({
   id: RecordId,
   label: LocalText,
   /** Category of personnel; null: women among all personnel. */
-  category: z.nullable(z.enum(["troops", "formed-police-units", "observers-and-staff-officers", "individual-police", "individual-military"])),
+  category: z.nullable(
+    z.enum([
+      "troops",
+      "formed-police-units",
+      "observers-and-staff-officers",
+      "individual-police",
+      "individual-military",
+    ]),
+  ),
   figure: z.optional(RecordId),
   percent: z.optional(z.number().positive().max(100)),
   year: z.nullable(z.int()),

@@ -12,5 +12,8 @@ export type LocalText = z.infer<typeof LocalText>;
 /** Lower-case words joined by hyphens: the id of a record, a panel or a source. */
 export const RecordId = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens"), z.maxLength(64));
+  .check(
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens"),
+    z.maxLength(64),
+  );
 export type RecordId = z.infer<typeof RecordId>;
