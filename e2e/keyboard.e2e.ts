@@ -14,8 +14,10 @@ for (const language of LANGUAGES) {
         .getByRole("paragraph")
         .filter({ has: page.locator(":scope[data-role=announcement]") });
       await panelPage.open(panelId, language);
-      await page.keyboard.press("Shift");
-      await expect(chart.live).toBeVisible();
+      await expect(async () => {
+        await page.keyboard.press("Shift");
+        await expect(chart.live).toBeVisible({ timeout: 500 });
+      }).toPass({ timeout: 15_000 });
       await chart.live.focus();
 
       const sentences = model.points.map(({ sentence }) => sentence);

@@ -1,4 +1,5 @@
 /** A reader without JavaScript gets everything: charts, figures, ledger, sources, downloads. */
+import { message } from "../lib/format/messages.ts";
 import { expect, LANGUAGES, PANEL_IDS, test } from "./fixtures/test.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -23,10 +24,8 @@ for (const language of LANGUAGES) {
     const figures = (await (await api.get("/api/v1/figures")).json()) as {
       figures: { id: string; evidence: { fragment: string } }[];
     };
-    const ledger = await page
-      .getByRole("region", { name: language === "en" ? /claim/i : /phát biểu|khẳng định|tuyên bố/i })
-      .first()
-      .innerText();
+    const claims = page.getByRole("table", { name: message(language, "page.ledger.caption") });
+    const ledger = (await claims.innerText()).replaceAll("\u00A0", " ");
     expect(figures.figures.length).toBeGreaterThanOrEqual(13);
     for (const figure of figures.figures) expect(ledger).toContain(figure.evidence.fragment);
     const sources = (await (await api.get("/api/v1/sources")).json()) as {

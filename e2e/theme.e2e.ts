@@ -18,7 +18,7 @@ test("a chosen theme is kept over a reload and set before anything is painted", 
 }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await dashboard.open("en");
-  await page.getByRole("group", { name: "Theme" }).getByText("Dark", { exact: true }).click();
+  await page.getByRole("radiogroup").getByText("Dark", { exact: true }).click();
   await expect(page.locator("body")).toHaveCSS("background-color", DARK_PAPER);
   await page.addInitScript(() => {
     document.addEventListener("DOMContentLoaded", () => {

@@ -167,7 +167,7 @@ export function useReading(
   const [activeId, setActiveId] = useState<string>();
   const [dismissedId, setDismissedId] = useState<string>();
   const isHandingOn = useRef(false);
-  const order = splitLayers(plan).series.marks.map(({ pointId }) => pointId);
+  const pointCount = splitLayers(plan).series.marks.length;
 
   const onActive = useCallback(
     (pointId: string | undefined) => {
@@ -188,12 +188,11 @@ export function useReading(
     if (!move || !(event.target instanceof SVGElement)) return;
     event.preventDefault();
     event.stopPropagation();
-    const now = activeId === undefined ? -1 : order.indexOf(activeId);
-    const wanted = { next: now + 1, previous: now - 1, first: 0, last: order.length - 1 }[move];
-    const steps = Math.max(0, Math.min(order.length - 1, wanted)) - now;
+    const key = move === "next" || move === "last" ? keys.forward : keys.back;
+    // Recharts stops at either end, so as many steps as there are points lead there from anywhere.
+    const steps = move === "first" || move === "last" ? pointCount : 1;
     isHandingOn.current = true;
-    for (let step = 0; step < Math.abs(steps); step += 1) {
-      const key = steps > 0 ? keys.forward : keys.back;
+    for (let step = 0; step < steps; step += 1) {
       event.target.dispatchEvent(new globalThis.KeyboardEvent("keydown", { key, bubbles: true }));
     }
     isHandingOn.current = false;

@@ -29,7 +29,10 @@ export function PanelSources({ model }: { model: PanelModel }) {
                 ) : (
                   <a href={source.address} rel="noreferrer" className="text-link">
                     {text("document")}
-                    <span className="sr-only">: {source.title ?? source.publisher}</span>
+                    <span className="sr-only">
+                      {": "}
+                      {source.title === null ? source.publisher : <span lang="en">{source.title}</span>}
+                    </span>
                   </a>
                 )}
               </p>

@@ -2,6 +2,9 @@
 import type { Locale } from "../model/text.ts";
 import type { Primitive } from "./scene.ts";
 
+/** Licence of the pictures: the project's own. The facts in them are credited to their sources. */
+export const LICENCE = "MIT";
+
 export interface FileScene {
   readonly id: string;
   readonly widthPx: number;

@@ -1,7 +1,7 @@
 /** The card that a link to the page shows elsewhere: brand, headline, up to three key figures, source; 1200 x 630. */
 import type { Locale } from "../model/text.ts";
 import { line, rect, textBlock, textCentredAt, type BlockLine } from "./draw.ts";
-import type { FileScene } from "./file-scene.ts";
+import { type FileScene, LICENCE } from "./file-scene.ts";
 import type { Primitive } from "./scene.ts";
 import { linesWidth, truncate, wrapBalanced, type TextStyle } from "./text-metrics.ts";
 
@@ -96,7 +96,7 @@ export function layoutSocialCard(card: SocialCard): FileScene {
     primitives,
     metadata: [
       ["source", card.sourceLine],
-      ["licence", "CC BY 4.0"],
+      ["licence", LICENCE],
     ],
   };
 }

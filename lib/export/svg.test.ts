@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixturePanels } from "../../fixtures/fixture-panels.ts";
+import { LICENCE } from "../chart/file-scene.ts";
 import { textsOf } from "../chart/flatten.ts";
 import { layoutPanel } from "../chart/layout-panel.ts";
 import type { ThemeId } from "../chart/theme.ts";
@@ -36,7 +37,7 @@ describe.each(fixturePanels("vi"))("the file of $id", (model) => {
     const svg = fileSvg(plan, model, "dark");
     expect(svg).toContain(`<title>${model.title}</title>`);
     expect(svg).toContain(`<desc>${model.summary}</desc>`);
-    for (const fact of [model.sourceLine, model.code, model.dataset.version, "CC BY 4.0"])
+    for (const fact of [model.sourceLine, model.code, model.dataset.version, LICENCE])
       expect(svg).toContain(fact);
   });
 

@@ -1,7 +1,7 @@
 /** A plan as a self-contained SVG file: text as outlines, colours of one theme, title, summary and source inside.
  *  Presentation attributes only: no class, no style, no CSS variable, no foreignObject. */
 import { element, HALO_EM, type Paint } from "../chart/element.ts";
-import type { FileScene } from "../chart/file-scene.ts";
+import { type FileScene, LICENCE } from "../chart/file-scene.ts";
 import { flatten } from "../chart/flatten.ts";
 import { FORMATS } from "../chart/formats.ts";
 import { UNITS_PER_EM } from "../chart/glyphs.ts";
@@ -82,7 +82,7 @@ export function fileSvg(plan: ChartPlan, model: PanelModel, theme: ThemeId): str
       ["source", model.sourceLine],
       ["as of", model.dataset.asOf],
       ["dataset", model.dataset.version],
-      ["licence", "CC BY 4.0"],
+      ["licence", LICENCE],
     ],
   };
   return sceneSvg(scene, theme);
