@@ -1,6 +1,6 @@
 /** The live chart takes over in place: no pixel changes, nothing shifts, and it is Recharts that draws the series. */
 import { countLayoutShift, layoutShift } from "./fixtures/layout-shift.ts";
-import { differingPixels } from "./fixtures/pixels.ts";
+import { differingPixels, paintedAnew } from "./fixtures/pixels.ts";
 import { expect, PANEL_IDS, RECHARTS_PANEL_IDS, test } from "./fixtures/test.ts";
 
 /** Viewport widths at which a panel's page shows the wide, the narrow and the phone picture. */
@@ -22,13 +22,12 @@ for (const colorScheme of ["light", "dark"] as const) {
         await panelPage.open(panelId, "en");
         await page.evaluate(() => document.fonts.ready);
         const box = await chart.picture.boundingBox();
-        expect(box, `${panelId}: no picture at ${width} px`).not.toBeNull();
+        if (!box) throw new Error(`${panelId}: no picture at ${width} px`);
         await expect(chart.picture).toHaveAttribute("data-format", format);
-        const clip = box ?? undefined;
-        const before = await page.screenshot({ clip });
+        const before = await paintedAnew(page, box);
         await chart.bringToLife();
         expect(await layoutShift(page), `${panelId}: layout shift`).toBe(0);
-        const after = await page.screenshot({ clip });
+        const after = await paintedAnew(page, box);
         expect(differingPixels(before, after), `${panelId}: pixels changed`).toBe(0);
       }
     });

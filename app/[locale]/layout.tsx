@@ -53,6 +53,9 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        {/* First paint when the document has arrived down to its footer: half of a balanced title, or of a
+            right-aligned row, would jump when the other half comes. */}
+        <link rel="expect" href="#page-end" blocking="render" />
       </head>
       {/* The error page runs in the browser, which carries no messages: it reads its words from here. */}
       <body

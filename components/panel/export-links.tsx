@@ -82,7 +82,7 @@ export function ExportLinks({ model }: { model: PanelModel }) {
           </tbody>
         </table>
       ))}
-      <table className="data-table mt-20 text-note">
+      <table className="data-table export-table mt-20 text-note">
         <caption className="pb-4 text-start">
           <span className="block text-label">{text("data")}</span>
           <span className="text-muted">{text("dataCaption")}</span>

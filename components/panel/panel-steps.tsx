@@ -23,7 +23,7 @@ export function PanelSteps({ model, position, total, previous, next }: PanelStep
       </li>
     ) : null;
   return (
-    <div className="no-print flex flex-wrap items-center justify-between gap-x-32 gap-y-8 py-20 text-note @narrow/main:py-24">
+    <div className="no-print flex flex-wrap items-center gap-x-48 gap-y-8 py-20 text-note @narrow/main:py-24">
       <nav aria-label={text("breadcrumb")}>
         <ol className="flex gap-8">
           <li>

@@ -40,7 +40,7 @@ function SourceList({ sources }: { sources: OverviewModel["sources"] }) {
 export function PageFooter({ overview }: { overview: OverviewModel }) {
   const text = (key: string): string => message(overview.locale, `page.footer.${key}`);
   return (
-    <footer className="border-t border-rule bg-wash text-note text-muted">
+    <footer id="page-end" className="border-t border-rule bg-wash text-note text-muted">
       <div className="page-column pt-40 pb-32">
         <FooterPart id="sources" title={text("sources")}>
           <SourceList sources={overview.sources} />
