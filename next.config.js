@@ -1,4 +1,5 @@
 /** Next's settings: small on purpose. What a request may say and how it is answered lives in lib/api. */
+import { readFileSync } from "node:fs";
 import { contentHash } from "./scripts/content-hash.mjs";
 
 /** What a build is made of; two builds of the same content get the same id. */
@@ -14,6 +15,15 @@ const SOURCES = [
 ];
 
 const BUILD_ID_LENGTH = 16;
+
+/** Words of app/global-error.tsx, which runs in the browser and may load nothing: they become part of its code. */
+function globalErrorWords() {
+  return ["en", "vi"].map((locale) => {
+    const file = new URL(`messages/${locale}.json`, import.meta.url);
+    const { title, text, home } = JSON.parse(readFileSync(file, "utf8")).page.error;
+    return { locale, title, text, home };
+  });
+}
 
 /** A path whose percent signs are no UTF-8 (%ff, %E0%A4%A). Next answers these with 500 wherever a route has parameters;
  *  seen as addresses that do not exist, they get the 404 of their area. */
@@ -31,6 +41,15 @@ const CHARACTER = [
 ].join("|");
 const MALFORMED = `((?!(?:${CHARACTER})*$).*)`;
 
+/** Addresses that Next keeps for itself and answers with its own page and 500. */
+const RESERVED = "(index|_global-error)";
+
+/** An Accept-Language header that names Vietnamese before any English; the order counts, not the q-values. */
+const VIETNAMESE_FIRST = String.raw`(?:(?!\s*[eE][nN](?:[-,;\s]|$))[^,]*,)*\s*[vV][iI](?:[-,;\s].*)?`;
+
+/** Pages change with the dataset: whoever keeps one asks again before showing it. */
+const REVALIDATE = [{ key: "Cache-Control", value: "no-cache" }];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -40,12 +59,13 @@ const config = {
   serverExternalPackages: ["@resvg/resvg-js"],
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
+  compiler: { define: { GLOBAL_ERROR_WORDS: JSON.stringify(globalErrorWords()) } },
   generateBuildId: () => process.env.BLUE_BERET_BUILD_ID ?? contentHash(SOURCES).slice(0, BUILD_ID_LENGTH),
-  // A header that starts with "vi" leads to Vietnamese, everything else to English; no proxy file, no q-values.
+  // Vietnamese before English leads to Vietnamese, everything else to English; no proxy file.
   redirects: () => [
     {
       source: "/",
-      has: [{ type: "header", key: "accept-language", value: "[vV][iI](?:[-,;].*)?" }],
+      has: [{ type: "header", key: "accept-language", value: VIETNAMESE_FIRST }],
       destination: "/vi",
       permanent: false,
     },
@@ -55,8 +75,13 @@ const config = {
     beforeFiles: [
       { source: `/(api|charts|social)/${MALFORMED}`, destination: "/api/malformed" },
       { source: `/${MALFORMED}`, destination: "/malformed" },
+      { source: `/${RESERVED}`, destination: "/malformed" },
     ],
   }),
+  headers: () => [
+    { source: "/:locale(en|vi)", headers: REVALIDATE },
+    { source: "/:locale(en|vi)/panels/:panel", headers: REVALIDATE },
+  ],
 };
 
 export default config;

@@ -19,7 +19,7 @@ export default function GlobalNotFound() {
       </head>
       <body>
         <header className="border-b border-rule">
-          <div className="page-column flex h-56 items-center medium:h-64">
+          <div className="page-column flex min-h-56 items-center medium:min-h-64">
             <a href="/" className="flex items-center gap-10 text-brand text-ink">
               <BrandMark />
               {message("en", "page.siteName")}

@@ -25,9 +25,8 @@ const SHARED_TEXT = [
   /^Blue Beret$/,
   /^(English|Tiếng Việt|EN|VI|Menu)$/,
   /^[0-9a-f]{12}$/,
-  /^(MINUSCA|UNMISS|SVG|PNG|CSV|JSON|API|Light|Natural Earth.*)$/,
+  /^(MINUSCA|UNMISS|SVG|PNG|CSV|JSON|API|Natural Earth.*)$/,
   /^(Chad|Congo|Sudan|Uganda|Kenya|Ethiopia|Cameroon|Eritrea|Libya|Niger|Nigeria|Gabon|Egypt|Somalia)$/,
-  /^[AB] ¶\d+ s\d+/,
   /^\d+ ÷ \d+/,
   /^\d{4}(–\d{4})?$/,
 ];

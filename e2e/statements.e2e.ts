@@ -11,29 +11,40 @@ test("the English dashboard states claim, recomputation, bounds and conclusion",
   const text = plain(await page.getByRole("main").innerText());
   for (const words of [
     "> 16 %",
-    "13.9 %",
-    "212",
+    "34 of 244 is 13.9 %",
+    "at most 212",
     "340",
-    "244",
     "55 + 189",
-    "11",
-    "10 %",
+    "9 + 1 + 1 = 11",
     "as cited",
-    "25 November",
+    "25 November 2022 (second source)",
+    "The document prints no year",
     "246",
+    "five months later",
+    "above 10 % on every base",
   ]) {
     expect(text, words).toContain(words);
   }
   expect(text).toMatch(/does not reconcile/i);
   expect(text).toMatch(/conclusion holds/i);
-  expect(text).toMatch(/2022 \(second source/i);
-  expect(text).toMatch(/year (is )?not (printed|stated)|prints no year|no year/i);
 });
 
 test("the Vietnamese dashboard states the same figures in Vietnamese form", async ({ page, dashboard }) => {
   await dashboard.open("vi");
   const text = plain(await page.getByRole("main").innerText());
-  for (const words of ["> 16%", "13,9%", "212", "340", "244", "55 + 189", "11", "10%", "25/11", "246"]) {
+  for (const words of [
+    "> 16%",
+    "34 trên 244 là 13,9%",
+    "không quá 212",
+    "340",
+    "55 + 189",
+    "9 + 1 + 1 = 11",
+    "theo bài báo dẫn",
+    "25/11/2022 (nguồn thứ hai)",
+    "Bài báo không in năm",
+    "246",
+    "Kết luận đứng vững",
+  ]) {
     expect(text, words).toContain(words);
   }
   expect(text).toMatch(/không khớp/i);

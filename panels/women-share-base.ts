@@ -11,8 +11,6 @@ export const womenShareBase = {
   recomputed: "women-share-recomputed",
   target: "women-share-target",
   check: "women-share-reconciles",
-  claimBound: "largest-total-for-claim",
-  targetBound: "largest-total-for-target",
   narrowBase: "medical-staff-sent",
   narrowShare: "women-share-medical-only",
 } satisfies PanelDefinition;

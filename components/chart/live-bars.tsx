@@ -11,8 +11,8 @@ import {
   type PlanDatum,
   pointTooltip,
   splitLayers,
-  useReading,
 } from "./live-parts.tsx";
+import { useReading } from "./use-reading.ts";
 import { MarkGroup } from "./scene-elements.tsx";
 
 export interface LiveBarsProps extends LivePartProps {
@@ -24,7 +24,7 @@ const KEYS = { forward: "ArrowLeft", back: "ArrowRight" } as const;
 export function LiveBars({ plan, box, live, points, aria, onActive }: LiveBarsProps): ReactNode {
   const { under, series, over } = splitLayers(plan);
   const fit = { plan, box };
-  const reading = useReading(plan, KEYS, onActive);
+  const reading = useReading(series.marks.length, KEYS, onActive);
   const shape = ({ payload }: { payload?: PlanDatum }) => {
     const mark = series.marks.find(({ pointId }) => pointId === payload?.pointId);
     return mark ? (
@@ -36,7 +36,7 @@ export function LiveBars({ plan, box, live, points, aria, onActive }: LiveBarsPr
     );
   };
   return (
-    <div onKeyDownCapture={reading.onKeyDownCapture}>
+    <div {...reading.wrapperProps}>
       <BarChart
         {...chartGeometry(fit)}
         {...aria}
@@ -51,7 +51,14 @@ export function LiveBars({ plan, box, live, points, aria, onActive }: LiveBarsPr
         <FrameLayers layers={under} fit={fit} />
         <Bar dataKey="value" shape={shape} isAnimationActive={false} zIndex={0} />
         <FrameLayers layers={over} fit={fit} />
-        {pointTooltip({ plan, box, points, marks: series.marks, ...reading })}
+        {pointTooltip({
+          plan,
+          box,
+          points,
+          marks: series.marks,
+          activeId: reading.activeId,
+          isDismissed: reading.isDismissed,
+        })}
         <ActivePointReport onActive={reading.onActive} />
       </BarChart>
     </div>

@@ -2,11 +2,11 @@
 /** The live chart of one panel: asks the API whether the figures still hold, and lets Recharts draw the plan's marks.
  *  Loaded on the first sign of a reader; nothing on the page depends on it. */
 import { QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { layoutLive } from "@/lib/chart/layout-live.ts";
 import type { ChartPlan } from "@/lib/chart/scene.ts";
 import type { PanelModel } from "@/lib/model/panel.ts";
-import { panelQuery, seedPanel } from "@/lib/queries/panels.ts";
+import { panelKeys, panelQuery, seedPanel } from "@/lib/queries/panels.ts";
 import { LiveBars } from "./live-bars.tsx";
 import { LiveCurve } from "./live-curve.tsx";
 import type { LivePartProps } from "./live-parts.tsx";
@@ -33,27 +33,40 @@ export function LiveChart(props: LiveChartProps): ReactNode {
   );
 }
 
+let hasVoice = false;
+
+/** True for the first chart of a page only. */
+function claimVoice(): boolean {
+  const isFirst = !hasVoice;
+  hasVoice = true;
+  return isFirst;
+}
+
 /** Keeps the page's own figures on show: an answer of another dataset version is announced, never mixed in. */
 function RefreshedChart({ model, etag, ...rest }: LiveChartProps): ReactNode {
   const client = useQueryClient();
   const [seeded] = useState(() => seedPanel(client, model, etag));
-  const { data, failureCount, fetchStatus, refetch } = useQuery(panelQuery(seeded.id, seeded.locale));
+  const { data, failureCount, isError, fetchStatus } = useQuery(panelQuery(seeded.id, seeded.locale));
+  // All charts ask the same server: one voice for all of them, and one retry.
+  const [isSpeaker] = useState(claimVoice);
   const isNewer = data !== undefined && data.dataset.version !== model.dataset.version;
   const { strings } = rest;
   return (
     <>
       <PaintedChart model={data && !isNewer ? data : model} {...rest} />
-      {failureCount > 0 ? (
+      {failureCount > 0 || isError ? (
         <StatusBadge
           text={strings.notRefreshed}
           action={fetchStatus === "fetching" ? strings.retrying : strings.retry}
           isBusy={fetchStatus === "fetching"}
-          onAction={() => void refetch({ cancelRefetch: false })}
+          isSpoken={isSpeaker}
+          onAction={() => void client.refetchQueries({ queryKey: panelKeys.all }, { cancelRefetch: false })}
         />
       ) : isNewer ? (
         <StatusBadge
           text={strings.newerData}
           action={strings.reload}
+          isSpoken={isSpeaker}
           onAction={() => window.location.reload()}
         />
       ) : null}
@@ -73,11 +86,12 @@ function PaintedChart({ model, strings, summaryId, onReady }: Omit<LiveChartProp
   const plan = picture && isRecharts ? layoutLive(model, picture.format) : undefined;
   useReadyMarks(layer, plan, onReady);
 
+  const instructionsId = useId();
   const point = model.points.find(({ id }) => id === activeId);
   const aria = {
     "aria-label": model.title,
     "aria-roledescription": strings.roleDescription,
-    "aria-describedby": summaryId,
+    "aria-describedby": `${summaryId} ${instructionsId}`,
   };
   const common = { points: model.points, aria, onActive: setActiveId };
   return (
@@ -92,6 +106,9 @@ function PaintedChart({ model, strings, summaryId, onReady }: Omit<LiveChartProp
           <PointReader picture={picture.element} onReady={onReady} {...common} />
         ) : null}
       </div>
+      <p id={instructionsId} className="sr-only">
+        {strings.instructions}
+      </p>
       <p className="sr-only" aria-live="polite" data-role="announcement">
         {point ? point.sentence : ""}
       </p>

@@ -10,8 +10,8 @@ import {
   type LivePartProps,
   pointTooltip,
   splitLayers,
-  useReading,
 } from "./live-parts.tsx";
+import { useReading } from "./use-reading.ts";
 import { MarkGroup } from "./scene-elements.tsx";
 
 export interface LiveCurveProps extends LivePartProps {
@@ -23,7 +23,7 @@ const KEYS = { forward: "ArrowRight", back: "ArrowLeft" } as const;
 export function LiveCurve({ plan, box, live, points, aria, onActive }: LiveCurveProps): ReactNode {
   const { under, series, over } = splitLayers(plan);
   const fit = { plan, box };
-  const reading = useReading(plan, KEYS, onActive);
+  const reading = useReading(series.marks.length, KEYS, onActive);
   const shape = () => (
     <Fitted fit={fit}>
       {series.marks.map((mark) => (
@@ -32,14 +32,21 @@ export function LiveCurve({ plan, box, live, points, aria, onActive }: LiveCurve
     </Fitted>
   );
   return (
-    <div onKeyDownCapture={reading.onKeyDownCapture}>
+    <div {...reading.wrapperProps}>
       <LineChart {...chartGeometry(fit)} {...aria} role="application" data={[...live.points]}>
         <XAxis type="number" dataKey="x" domain={[...live.xDomain]} height={0} hide />
         <YAxis type="number" domain={[...live.yDomain]} width={0} hide />
         <FrameLayers layers={under} fit={fit} />
         <Line dataKey="y" shape={shape} dot={false} activeDot={false} isAnimationActive={false} zIndex={0} />
         <FrameLayers layers={over} fit={fit} />
-        {pointTooltip({ plan, box, points, marks: series.marks, ...reading })}
+        {pointTooltip({
+          plan,
+          box,
+          points,
+          marks: series.marks,
+          activeId: reading.activeId,
+          isDismissed: reading.isDismissed,
+        })}
         <ActivePointReport onActive={reading.onActive} />
       </LineChart>
     </div>

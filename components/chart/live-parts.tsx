@@ -1,9 +1,11 @@
-/** What every Recharts chart here shares: the frame around the series, the card, the keyboard, the report of the active point. */
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+/** What every Recharts chart here shares: the frame around the series, the card, the report of the active point. */
+import { type ReactNode, useEffect } from "react";
 import { Tooltip, useActiveTooltipDataPoints, useIsTooltipActive } from "recharts";
 import type { ChartPlan, Layer, Mark } from "@/lib/chart/scene.ts";
 import type { PanelPoint } from "@/lib/model/panel.ts";
-import { PointCard } from "./point-card.tsx";
+import { drawnBox, labelBoxes, scaleBox } from "./mark-bounds.ts";
+import { PlacedCard } from "./placed-card.tsx";
+import { ringStyle } from "./ring.ts";
 import { Primitives } from "./scene-elements.tsx";
 
 export interface LivePartProps {
@@ -97,111 +99,44 @@ export function ActivePointReport({
   return null;
 }
 
-/** Room between a mark and its card: none, so that the pointer can move from one into the other. */
-const CARD_OVERLAP_PX = 2;
-const CARD_WIDTH_PX = 300;
-
-function cardPosition({ plan, box }: Fit, mark: Mark): { x: number; y: number } {
-  const scale = scaleOf({ plan, box });
-  const right = Math.max(0, box.widthPx - CARD_WIDTH_PX);
-  return {
-    x: Math.min((mark.box.x + Math.min(24, mark.box.width / 2)) * scale, right),
-    y: (mark.box.y + mark.box.height) * scale - CARD_OVERLAP_PX,
-  };
-}
-
-export interface PointTooltipProps {
-  readonly plan: ChartPlan;
-  readonly box: LivePartProps["box"];
+export interface PointTooltipProps extends Fit {
   readonly points: readonly PanelPoint[];
   readonly marks: readonly Mark[];
   readonly activeId: string | undefined;
   readonly isDismissed: boolean;
 }
 
-/** Recharts' tooltip with our card, placed at the mark instead of following the pointer.
+/** Recharts' tooltip with our card, placed at the mark instead of following the pointer, and a ring for the keyboard.
  *  A function, not a component: Recharts looks for its Tooltip among the chart's own children. */
-export function pointTooltip({
-  plan,
-  box,
-  points,
-  marks,
-  activeId,
-  isDismissed,
-}: PointTooltipProps): ReactNode {
-  const mark = marks.find(({ pointId }) => pointId === activeId);
-  const point = points.find(({ id }) => id === activeId);
+export function pointTooltip(props: PointTooltipProps): ReactNode {
   return (
     <Tooltip
       cursor={false}
       isAnimationActive={false}
       allowEscapeViewBox={{ x: true, y: true }}
-      position={mark ? cardPosition({ plan, box }, mark) : undefined}
-      wrapperStyle={{ pointerEvents: "auto", zIndex: 3, width: "max-content" }}
-      content={() => (point && !isDismissed ? <PointCard point={point} /> : null)}
+      position={{ x: 0, y: 0 }}
+      wrapperStyle={{ pointerEvents: "auto", zIndex: 3 }}
+      content={() => <ActiveCard {...props} />}
     />
   );
 }
 
-const MOVES: Readonly<Record<string, "next" | "previous" | "first" | "last">> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  ArrowLeft: "previous",
-  ArrowUp: "previous",
-  Home: "first",
-  End: "last",
-};
-
-/** Keys that Recharts itself moves on. In vertical layouts its forward key is ArrowLeft. */
-export interface RechartsKeys {
-  readonly forward: "ArrowLeft" | "ArrowRight";
-  readonly back: "ArrowLeft" | "ArrowRight";
-}
-
-/** Active point, card dismissal, and the reading keys (arrows, Home, End, Escape) handed on in Recharts' own terms. */
-export function useReading(
-  plan: ChartPlan,
-  keys: RechartsKeys,
-  report: (pointId: string | undefined) => void,
-) {
-  const [activeId, setActiveId] = useState<string>();
-  const [dismissedId, setDismissedId] = useState<string>();
-  const isHandingOn = useRef(false);
-  const pointCount = splitLayers(plan).series.marks.length;
-
-  const onActive = useCallback(
-    (pointId: string | undefined) => {
-      setActiveId(pointId);
-      setDismissedId((dismissed) => (dismissed === pointId ? dismissed : undefined));
-      report(pointId);
-    },
-    [report],
+function ActiveCard({ plan, box, points, marks, activeId, isDismissed }: PointTooltipProps): ReactNode {
+  const scale = scaleOf({ plan, box });
+  const mark = marks.find(({ pointId }) => pointId === activeId);
+  const point = points.find(({ id }) => id === activeId);
+  if (!mark || !point) return null;
+  const own = scaleBox(drawnBox(mark), scale);
+  const others = [
+    ...marks.filter((other) => other !== mark).map((other) => scaleBox(drawnBox(other), scale)),
+    ...labelBoxes(plan).map((label) => scaleBox(label, scale)),
+  ];
+  return (
+    <>
+      <div className="chart-ring" style={ringStyle(own)} />
+      {isDismissed ? null : (
+        <PlacedCard point={point} mark={own} others={others} chartWidthPx={box.widthPx} />
+      )}
+    </>
   );
-
-  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
-    if (isHandingOn.current) return;
-    if (event.key === "Escape") {
-      setDismissedId(activeId);
-      return;
-    }
-    const move = MOVES[event.key];
-    if (!move || !(event.target instanceof SVGElement)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const key = move === "next" || move === "last" ? keys.forward : keys.back;
-    // Recharts stops at either end, so as many steps as there are points lead there from anywhere.
-    const steps = move === "first" || move === "last" ? pointCount : 1;
-    isHandingOn.current = true;
-    for (let step = 0; step < steps; step += 1) {
-      event.target.dispatchEvent(new globalThis.KeyboardEvent("keydown", { key, bubbles: true }));
-    }
-    isHandingOn.current = false;
-  };
-
-  return {
-    activeId,
-    isDismissed: dismissedId !== undefined && dismissedId === activeId,
-    onActive,
-    onKeyDownCapture,
-  };
 }

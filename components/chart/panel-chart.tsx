@@ -13,6 +13,7 @@ import {
 import type { PanelModel } from "@/lib/model/panel.ts";
 import type { LiveChartProps } from "./live-chart.tsx";
 import { type ChartPictures, PAGE_FORMATS } from "./picture.ts";
+import { ChartBoundary } from "./chart-boundary.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 import type { LiveStrings } from "./live-strings.ts";
 import { takeOverInTurn } from "./take-over.ts";
@@ -30,6 +31,7 @@ export interface PanelChartProps {
 
 /** Longest wait for one chart before the next gets its turn. */
 const TURN_MS = 3_000;
+const RETRY_EVENT = "blue-beret:retry-charts";
 
 export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelChartProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
@@ -53,10 +55,24 @@ export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelC
   }, []);
 
   useEffect(() => (box.current ? takeOverInTurn(box.current, load) : undefined), [load]);
+  // One retry is for all charts of the page.
+  useEffect(() => {
+    if (!hasLoadFailed) return undefined;
+    const retry = (): void => void load();
+    window.addEventListener(RETRY_EVENT, retry);
+    return () => window.removeEventListener(RETRY_EVENT, retry);
+  }, [hasLoadFailed, load]);
 
   const onReady = useCallback((ready: boolean) => {
     setIsLive(ready);
     if (ready) endTurn.current?.();
+  }, []);
+
+  const onFailure = useCallback(() => {
+    setLive(undefined);
+    setIsLive(false);
+    setHasLoadFailed(true);
+    endTurn.current?.();
   }, []);
 
   return (
@@ -69,6 +85,7 @@ export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelC
             className="chart-picture"
             data-format={format}
             role="img"
+            aria-hidden={isLive}
             aria-label={model.title}
             aria-describedby={summaryId}
             style={{ "--picture-ratio": heightPx / widthPx } as CSSProperties}
@@ -77,10 +94,16 @@ export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelC
         );
       })}
       {Live ? (
-        <Live model={model} etag={etag} strings={strings} summaryId={summaryId} onReady={onReady} />
+        <ChartBoundary onFailure={onFailure}>
+          <Live model={model} etag={etag} strings={strings} summaryId={summaryId} onReady={onReady} />
+        </ChartBoundary>
       ) : null}
       {hasLoadFailed ? (
-        <StatusBadge text={strings.notRefreshed} action={strings.retry} onAction={() => void load()} />
+        <StatusBadge
+          text={strings.notRefreshed}
+          action={strings.retry}
+          onAction={() => window.dispatchEvent(new Event(RETRY_EVENT))}
+        />
       ) : null}
     </div>
   );

@@ -1,9 +1,19 @@
 /** Pointer and keyboard for pictures that stay our SVG (map, milestones): the same card and keys as the Recharts charts.
  *  Lies over the picture and finds its points by their `data-point` groups. */
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Box } from "@/lib/chart/scene.ts";
 import type { PanelPoint } from "@/lib/model/panel.ts";
-import { PointCard } from "./point-card.tsx";
+import { PlacedCard } from "./placed-card.tsx";
+import { hasModifier, useOutsidePointer } from "./reader-input.ts";
+import { ringStyle } from "./ring.ts";
 
 export interface PointReaderProps {
   readonly picture: HTMLElement;
@@ -15,7 +25,6 @@ export interface PointReaderProps {
 
 /** Farthest a pointer may be from a point and still mean it. */
 const REACH_PX = 16;
-const CARD_WIDTH_PX = 300;
 
 function boxOf(picture: HTMLElement, pointId: string): Box | undefined {
   const frame = picture.getBoundingClientRect();
@@ -30,18 +39,56 @@ function distance(box: Box, x: number, y: number): number {
   return Math.hypot(dx, dy);
 }
 
+/** Index that a reading key leads to; undefined: another key. */
+function stepTo(key: string, now: number, last: number): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+      return Math.min(last, now + 1);
+    case "ArrowLeft":
+    case "ArrowUp":
+      return Math.max(0, now - 1);
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    default:
+      return undefined;
+  }
+}
+
 export function PointReader({ picture, points, aria, onActive, onReady }: PointReaderProps): ReactNode {
   const [activeId, setActiveId] = useState<string>();
+  const [isDismissed, setIsDismissed] = useState(false);
+  const reader = useRef<HTMLDivElement>(null);
   useEffect(() => {
     onReady(true);
     return () => onReady(false);
   }, [onReady]);
 
-  const activate = (pointId: string | undefined): void => {
-    setActiveId(pointId);
-    onActive(pointId);
-  };
+  const activate = useCallback(
+    (pointId: string | undefined): void => {
+      setActiveId((known) => {
+        if (known !== pointId) setIsDismissed(false);
+        return pointId;
+      });
+      onActive(pointId);
+    },
+    [onActive],
+  );
+  const leave = useCallback(() => activate(undefined), [activate]);
+  useOutsidePointer(reader, activeId !== undefined, leave);
+  useEffect(() => {
+    if (activeId === undefined) return undefined;
+    const onEscape = ({ key }: globalThis.KeyboardEvent): void => {
+      if (key === "Escape") setIsDismissed(true);
+    };
+    document.addEventListener("keydown", onEscape);
+    return () => document.removeEventListener("keydown", onEscape);
+  }, [activeId]);
+
   const onPointer = (event: PointerEvent<HTMLElement>): void => {
+    if (event.type === "pointerdown") setIsDismissed(false);
     const frame = picture.getBoundingClientRect();
     const reachable = points
       .map(({ id }) => ({ id, box: boxOf(picture, id) }))
@@ -53,57 +100,51 @@ export function PointReader({ picture, points, aria, onActive, onReady }: PointR
     activate(reachable[0]?.id);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const now = points.findIndex(({ id }) => id === activeId);
-    const last = points.length - 1;
-    const wanted = new Map([
-      ["ArrowRight", now + 1],
-      ["ArrowDown", now + 1],
-      ["ArrowLeft", now - 1],
-      ["ArrowUp", now - 1],
-      ["Home", 0],
-      ["End", last],
-    ]).get(event.key);
-    if (event.key === "Escape") activate(undefined);
+    if (hasModifier(event)) return;
+    const wanted = stepTo(
+      event.key,
+      points.findIndex(({ id }) => id === activeId),
+      points.length - 1,
+    );
     if (wanted === undefined) return;
     event.preventDefault();
-    activate(points[Math.max(0, Math.min(last, wanted))]?.id);
+    setIsDismissed(false);
+    activate(points[wanted]?.id);
   };
 
   const point = points.find(({ id }) => id === activeId);
   const box = activeId === undefined ? undefined : boxOf(picture, activeId);
+  const others = points.flatMap(({ id }) => (id === activeId ? [] : (boxOf(picture, id) ?? [])));
   return (
     <div
+      ref={reader}
       className="chart-reader"
       role="application"
       tabIndex={0}
       {...aria}
       onPointerMove={onPointer}
       onPointerDown={onPointer}
-      onPointerLeave={() => activate(undefined)}
+      onPointerLeave={(event) => {
+        // A finger that lifts "leaves" too; its card stays until something else is pressed.
+        if (event.pointerType === "mouse") leave();
+      }}
       onFocus={(event) => {
         if (event.target.matches(":focus-visible") && activeId === undefined) activate(points[0]?.id);
       }}
-      onBlur={() => activate(undefined)}
+      onBlur={leave}
       onKeyDown={onKeyDown}
     >
       {point && box ? (
         <>
-          <div
-            className="chart-ring"
-            style={{ left: box.x - 4, top: box.y - 4, width: box.width + 8, height: box.height + 8 }}
-          />
-          <div
-            style={{
-              position: "absolute",
-              zIndex: 3,
-              width: "max-content",
-              left: Math.max(0, Math.min(box.x + 24, picture.clientWidth - CARD_WIDTH_PX)),
-              top: box.y + box.height + 2,
-            }}
-            onPointerMove={(event) => event.stopPropagation()}
-          >
-            <PointCard point={point} />
-          </div>
+          <div className="chart-ring" style={ringStyle(box)} />
+          {isDismissed ? null : (
+            <div
+              onPointerMove={(event) => event.stopPropagation()}
+              onPointerDown={(event) => event.stopPropagation()}
+            >
+              <PlacedCard point={point} mark={box} others={others} chartWidthPx={picture.clientWidth} />
+            </div>
+          )}
         </>
       ) : null}
     </div>

@@ -2,7 +2,6 @@
  *  The amber field is for a claim that differs; one that agrees gets a plain line. */
 import type { ClaimCheckModel } from "@/lib/model/overview.ts";
 import type { Locale } from "@/lib/model/text.ts";
-import { EvidenceMark } from "./evidence-mark.tsx";
 import { EvidenceText } from "./evidence-text.tsx";
 
 const CONCLUSION_TAG: Record<ClaimCheckModel["conclusionOutcome"], string> = {
@@ -27,17 +26,15 @@ export function ClaimCheck({ check, locale }: { check: ClaimCheckModel; locale: 
       </h2>
       <dl>
         {check.lines.map((line) => (
-          <div key={line.id} className={`grid grid-cols-[1fr_auto] gap-x-16 border-t py-8 ${lineColour}`}>
+          <div
+            key={line.id}
+            className={`flex flex-wrap justify-between gap-x-16 border-t py-8 ${lineColour}`}
+          >
             <dt className="text-text">
-              <span className="whitespace-nowrap">
-                {line.expression}
-                <EvidenceMark mark={line.mark} locale={locale} isRaised />
-              </span>
+              <EvidenceText pieces={[{ text: line.expression, mark: line.mark }]} locale={locale} />
             </dt>
-            <dd className="text-end text-text font-semibold whitespace-nowrap tabular-nums">
-              {line.display}
-            </dd>
-            <dd className={`col-span-2 text-note ${isCaution ? "text-ink" : "text-muted"}`}>{line.detail}</dd>
+            <dd className="ms-auto text-end text-text font-semibold tabular-nums">{line.display}</dd>
+            <dd className={`basis-full text-note ${isCaution ? "text-ink" : "text-muted"}`}>{line.detail}</dd>
           </div>
         ))}
       </dl>

@@ -30,57 +30,63 @@ export function ExportLinks({ model }: { model: PanelModel }) {
     { format: "JSON", address: `/api/v1/panels/${model.id}` },
   ];
   return (
-    <section id="export" aria-labelledby="export-title" className="border-t border-ink pt-14">
+    <section
+      id="export"
+      aria-labelledby="export-title"
+      className="export-column no-print border-t border-ink pt-14"
+    >
       <h2 id="export-title" className="text-panel-title-phone">
         {text("title", { code: model.code })}
       </h2>
       <p className="mt-6 text-note text-muted">{text("intro")}</p>
       {languages.map((language) => (
-        <table key={language} className="data-table export-table mt-20 text-note">
-          <caption className="pb-4 text-start text-label">
-            {text(`inLanguage.${language}`)}
-            <span className="sr-only">: {text("pictures")}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{text("size")}</th>
-              {THEMES.map((theme) => (
-                <th key={theme} scope="col">
-                  {text(theme)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {SIZES.map((size) => (
-              <tr key={size}>
-                <th scope="row">
-                  {text(size)}
-                  <span className="block text-source font-normal text-muted">{text(`${size}Pixels`)}</span>
-                </th>
+        <div key={language} className="mt-20 overflow-x-auto">
+          <table className="data-table export-table text-note">
+            <caption className="pb-4 text-start text-label">
+              {text(`inLanguage.${language}`)}
+              <span className="sr-only">: {text("pictures")}</span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{text("size")}</th>
                 {THEMES.map((theme) => (
-                  <td key={theme}>
-                    <span className="flex flex-wrap gap-x-12">
-                      {PICTURE_FORMATS.map((format) => (
-                        <FileLink
-                          key={format}
-                          href={`/charts/${model.id}.${format}?lang=${language}&theme=${theme}&size=${size}`}
-                          name={format.toUpperCase()}
-                          fullName={text("pictureName", {
-                            format: format.toUpperCase(),
-                            size: text(size),
-                            theme: text(theme),
-                            language: text(`languageName.${language}`),
-                          })}
-                        />
-                      ))}
-                    </span>
-                  </td>
+                  <th key={theme} scope="col">
+                    {text(theme)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {SIZES.map((size) => (
+                <tr key={size}>
+                  <th scope="row">
+                    {text(size)}
+                    <span className="block text-source font-normal text-muted">{text(`${size}Pixels`)}</span>
+                  </th>
+                  {THEMES.map((theme) => (
+                    <td key={theme}>
+                      <span className="flex flex-wrap gap-x-12">
+                        {PICTURE_FORMATS.map((format) => (
+                          <FileLink
+                            key={format}
+                            href={`/charts/${model.id}.${format}?lang=${language}&theme=${theme}&size=${size}`}
+                            name={format.toUpperCase()}
+                            fullName={text("pictureName", {
+                              format: format.toUpperCase(),
+                              size: text(size),
+                              theme: text(theme),
+                              language: text(`languageName.${language}`),
+                            })}
+                          />
+                        ))}
+                      </span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       ))}
       <table className="data-table export-table mt-20 text-note">
         <caption className="pb-4 text-start">

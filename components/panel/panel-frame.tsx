@@ -67,7 +67,7 @@ export function PanelFrame({ entry, marks, isSideBySide = false }: PanelFramePro
         <PanelSource model={model} marks={marks} />
       </div>
       <details className="panel-table show-table mt-6 text-note">
-        <summary>
+        <summary className="no-print">
           {text("showTable")}
           <span className="sr-only">: {model.name}</span>
         </summary>

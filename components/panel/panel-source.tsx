@@ -1,6 +1,7 @@
 /** Under a chart: where its numbers come from, their marks, and the figure's code. */
 import { EvidenceMark } from "@/components/evidence/evidence-mark.tsx";
 import type { EvidenceMarks } from "@/components/evidence/marks.ts";
+import { QuotedTitles } from "@/components/ui/quoted-titles.tsx";
 import { message } from "@/lib/format/messages.ts";
 import type { EvidenceMarkModel } from "@/lib/model/overview.ts";
 import type { PanelModel } from "@/lib/model/panel.ts";
@@ -18,11 +19,11 @@ export function PanelSource({ model, marks }: { model: PanelModel; marks: Eviden
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-24 text-source text-muted">
       <div className="max-w-720">
-        {model.sourceLine}{" "}
+        <QuotedTitles text={model.sourceLine} titles={model.sources.map(({ title }) => title)} />{" "}
         {own.length > 0 ? (
           <ul
             aria-label={message(model.locale, "page.panel.evidence")}
-            className="ms-4 inline-flex flex-wrap gap-6 align-text-bottom pointer-coarse:gap-28 pointer-coarse:py-12"
+            className="inline-flex flex-wrap gap-6 align-text-bottom pointer-coarse:gap-28 pointer-coarse:py-12"
           >
             {own.map((mark) => (
               <li key={mark.figureId} className="flex">

@@ -23,7 +23,7 @@ export function PanelSources({ model }: { model: PanelModel }) {
                 <p lang="en">{source.title}</p>
               )}
               <p className="text-note text-muted">{source.dateLabel}</p>
-              <p className="text-note">
+              <p className="no-print text-note">
                 {source.address === null ? (
                   <span className="text-muted">{text("noAddress")}</span>
                 ) : (

@@ -1,40 +1,49 @@
-/** The numbers of a chart as a table. */
+/** The numbers of a chart as a table. On a phone its rows fold into blocks (see panels.css): labels and roles are for that. */
+import { Fragment, type ReactNode } from "react";
 import type { PanelTable as PanelTableModel } from "@/lib/model/panel.ts";
 
-interface PanelTableProps {
-  readonly table: PanelTableModel;
-  /** Whether the caption is read aloud only. */
-  readonly isCaptionHidden?: boolean;
+/** Column with places in documents: "A ¶9 s1, A ¶11 s1". */
+const PLACES = "where";
+const PLACE_SEPARATOR = ", ";
+
+/** A place is one thing: lines break between two of them only. */
+function unbrokenPlaces(places: string): ReactNode {
+  return places.split(PLACE_SEPARATOR).map((place, index) => (
+    <Fragment key={place}>
+      {index > 0 ? PLACE_SEPARATOR : null}
+      <span className="whitespace-nowrap">{place}</span>
+    </Fragment>
+  ));
 }
 
-export function PanelTable({ table, isCaptionHidden = false }: PanelTableProps) {
-  const alignment = (index: number) => (table.columns[index]?.align === "end" ? "is-end" : undefined);
+export function PanelTable({ table }: { table: PanelTableModel }) {
+  const { caption, columns, rows } = table;
+  const alignment = (index: number) => (columns[index]?.align === "end" ? "is-end" : undefined);
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={table.caption}>
-      <table className="data-table text-note">
-        <caption className={isCaptionHidden ? "sr-only" : "pb-8 text-start text-note text-muted"}>
-          {table.caption}
-        </caption>
-        <thead>
-          <tr>
-            {table.columns.map((column, index) => (
-              <th key={column.key} scope="col" className={alignment(index)}>
+    <div className="stacking-table overflow-x-auto" tabIndex={0} role="group" aria-label={caption}>
+      <table role="table" className="data-table text-note">
+        <caption className="pb-8 text-start text-note text-muted">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column, index) => (
+              <th key={column.key} role="columnheader" scope="col" className={alignment(index)}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {table.rows.map((cells) => (
-            <tr key={cells.join("|")}>
+        <tbody role="rowgroup">
+          {rows.map((cells) => (
+            <tr key={cells.join("|")} role="row">
               {cells.map((cell, index) =>
                 index === 0 ? (
-                  <th key={index} scope="row">
+                  <th key={index} role="rowheader" scope="row">
                     {cell}
                   </th>
                 ) : (
-                  <td key={index} className={alignment(index)}>
-                    {cell}
+                  <td key={index} role="cell" data-label={columns[index]?.label} className={alignment(index)}>
+                    {/* One element, so that a folded row has two: the label and this. */}
+                    <span>{columns[index]?.key === PLACES ? unbrokenPlaces(cell) : cell}</span>
                   </td>
                 ),
               )}

@@ -4,6 +4,7 @@ import { message } from "@/lib/format/messages.ts";
 import type { Locale } from "@/lib/model/text.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Menu } from "./menu.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 interface MastheadProps {
@@ -36,7 +37,7 @@ export function Masthead({ locale, path }: MastheadProps) {
 
   return (
     <header className="no-print relative z-10 border-b border-rule bg-paper">
-      <div className="page-column flex h-56 items-center gap-8 narrow:gap-16 medium:h-64 wide:gap-24">
+      <div className="page-column flex min-h-56 flex-wrap items-center gap-x-8 gap-y-4 narrow:gap-x-16 medium:min-h-64 wide:gap-x-24">
         <a
           href={home}
           className="flex min-h-44 items-center gap-8 text-brand-phone whitespace-nowrap text-ink narrow:gap-10 narrow:text-brand"
@@ -47,7 +48,7 @@ export function Masthead({ locale, path }: MastheadProps) {
         <span className="ms-8 hidden border-s border-rule ps-20 text-text text-muted wide:inline">
           {text("country")}
         </span>
-        <nav aria-label={text("nav.label")} className="ms-auto hidden h-full gap-24 text-text medium:flex">
+        <nav aria-label={text("nav.label")} className="ms-auto hidden min-h-64 gap-24 text-text medium:flex">
           {links.map((link) => (
             <a
               key={link.key}
@@ -63,8 +64,7 @@ export function Masthead({ locale, path }: MastheadProps) {
           <LanguageSwitch locale={locale} path={path} />
         </div>
         <div className="hidden medium:block">{theme}</div>
-        <details className="medium:hidden">
-          <summary className="button text-label-phone">{text("nav.menu")}</summary>
+        <Menu name={text("nav.menu")}>
           <div className="absolute inset-x-0 top-full border-y border-rule bg-paper pt-8 pb-20">
             <div className="page-column">
               <nav aria-label={text("nav.label")} className="mb-16 flex flex-col text-text">
@@ -82,7 +82,7 @@ export function Masthead({ locale, path }: MastheadProps) {
               <div className="flex">{theme}</div>
             </div>
           </div>
-        </details>
+        </Menu>
       </div>
     </header>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
+import { QuotedTitles } from "./quoted-titles.tsx";
 
 function FooterPart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -21,14 +22,14 @@ function SourceList({ sources }: { sources: OverviewModel["sources"] }) {
         <li key={source.id} id={`source-${source.id}`} className="break-inside-avoid pb-8">
           {source.letter ? <b className="me-8 font-semibold text-ink">{source.letter}</b> : null}
           {source.address === null ? (
-            source.text
+            <QuotedTitles text={source.text} titles={[source.title]} />
           ) : (
             <a
               href={source.address}
               rel="noreferrer"
               className="text-muted underline decoration-control-edge decoration-1 underline-offset-3 hover:text-link hover:decoration-current"
             >
-              {source.text}
+              <QuotedTitles text={source.text} titles={[source.title]} />
             </a>
           )}
         </li>
@@ -57,7 +58,7 @@ export function PageFooter({ overview }: { overview: OverviewModel }) {
               <code className="font-page text-ink">{overview.datasetVersion}</code>, {overview.asOfLabel}
             </p>
             <p>{overview.countsLabel}</p>
-            <ul className="mt-8 flex flex-wrap gap-x-20 gap-y-8">
+            <ul className="no-print mt-8 flex flex-wrap gap-x-20 gap-y-8">
               <li>
                 <a href="/api/v1/figures.csv" className="quiet-link" download>
                   {text("openFigures")}

@@ -7,12 +7,31 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 /** Where the choice is kept; no entry means the system's preference. */
 export const THEME_STORAGE_KEY = "blue-beret-theme";
 
+/** The browser's own bars get the first such element that applies: this one stands before those of the page, which
+ *  follow the system. */
+const CHOSEN_COLOUR = 'meta[name="theme-color"]:not([media])';
+
+function colourBars(choice: ThemeChoice): void {
+  let meta = document.querySelector<HTMLMetaElement>(CHOSEN_COLOUR);
+  if (choice === "system") {
+    meta?.remove();
+    return;
+  }
+  if (!meta) {
+    meta = document.createElement("meta");
+    meta.name = "theme-color";
+    document.head.prepend(meta);
+  }
+  meta.content = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+}
+
 const CHANGED = "blue-beret-theme-changed";
 
 function show(choice: ThemeChoice): void {
   const root = document.documentElement;
   if (choice === "system") root.removeAttribute("data-theme");
   else root.setAttribute("data-theme", choice);
+  colourBars(choice);
   dispatchEvent(new Event(CHANGED));
 }
 

@@ -20,7 +20,7 @@ interface PointRole {
   /** Id of the share, where a record of its own gives it. */
   readonly shareId: string | null;
   readonly kind: "count" | "threshold";
-  readonly textKey: "narrow" | "claim" | "whole" | "target";
+  readonly textKey: "narrow" | "claim" | "claimLevel" | "whole" | "target";
 }
 
 function curvePoint(
@@ -101,32 +101,50 @@ export function buildBaseCurve(
 ): PanelContent {
   const facts = shareFacts(dataset, definition);
   const words = shareWords(facts, locale);
+  const isBounded = isBoundedClaim(facts);
+  const isNone = facts.claimBound === 0;
   const text = (key: string, more: Record<string, string> = {}) =>
     message(locale, `panels.women-share-base.${key}`, { ...words, ...more });
   const roles: readonly PointRole[] = [
     { totalId: definition.narrowBase, shareId: definition.narrowShare, kind: "count", textKey: "narrow" },
-    { totalId: definition.claimBound, shareId: null, kind: "threshold", textKey: "claim" },
+    {
+      totalId: facts.claimBoundId,
+      shareId: null,
+      kind: "threshold",
+      textKey: isBounded ? "claim" : "claimLevel",
+    },
     { totalId: definition.whole, shareId: definition.recomputed, kind: "count", textKey: "whole" },
-    { totalId: definition.targetBound, shareId: null, kind: "threshold", textKey: "target" },
+    { totalId: facts.targetBoundId, shareId: null, kind: "threshold", textKey: "target" },
   ];
   const points = roles
-    .filter((role) => role.kind === "count" || facts.claimBound > 0)
+    .filter((role) => role.kind === "count" || !isNone)
     .map((role) => curvePoint(role, facts, definition.part, dataset, locale))
     .sort((one, other) => one.total - other.total);
   const boundNote = (): string => {
+    if (isNone) return text(isBounded ? "notes.none" : "notes.noneLevel");
     const shareAt = (total: number) => formatShare(facts.part, total, facts.levels, locale);
-    return text(facts.claimBound < SMALLEST_BASE ? "notes.boundSmall" : "notes.bound", {
+    const small = isBounded ? "notes.boundSmall" : "notes.boundSmallLevel";
+    return text(facts.claimBound < SMALLEST_BASE ? small : "notes.bound", {
       shareAt: shareAt(facts.claimBound),
       shareNext: shareAt(facts.claimBound + 1),
+    });
+  };
+  const summary = (): string => {
+    const kind = curveCase(facts);
+    const end = (side: "narrow" | "whole", total: number) =>
+      text(`ends.${side}${total < SMALLEST_BASE ? "Small" : ""}`, {
+        narrowShare: formatShare(facts.part, facts.narrowWhole, facts.levels, locale),
+      });
+    return text(`summary.${kind === "fits" || kind === "needs-smaller" ? "curve" : kind}`, {
+      narrowEnd: end("narrow", facts.narrowWhole),
+      wholeEnd: end("whole", facts.whole),
     });
   };
   return {
     title: curveTitle(facts, locale),
     subtitle: text("subtitle"),
-    notes: [...(curveCase(facts) === "none" ? [] : [boundNote()]), text("notes.points")],
-    summary: text(`summary.${curveCase(facts) === "none" ? "none" : "curve"}`, {
-      narrowShare: formatShare(facts.part, facts.narrowWhole, facts.levels, locale),
-    }),
+    notes: [boundNote(), text(isNone ? "notes.pointsCounts" : "notes.points")],
+    summary: summary(),
     verdict: curveVerdict(facts, locale),
     body: {
       kind: "base-curve",
@@ -134,8 +152,8 @@ export function buildBaseCurve(
       points,
       target: targetLine(dataset, definition.target, locale),
       claimHoldsUpTo: facts.claimBound,
-      claimLabel: text(isBoundedClaim(facts) ? "claimLabel" : "claimLevelLabel"),
-      claimShortLabel: text(isBoundedClaim(facts) ? "claimShortLabel" : "claimLevelShortLabel"),
+      claimLabel: text(isBounded ? "claimLabel" : "claimLevelLabel"),
+      claimShortLabel: text(isBounded ? "claimShortLabel" : "claimLevelShortLabel"),
       axisLabel: text("axisLabel"),
     },
     points: points.map((point) => ({
@@ -155,8 +173,8 @@ export function buildBaseCurve(
       definition.target,
       definition.recomputed,
       definition.narrowShare,
-      definition.claimBound,
-      definition.targetBound,
+      facts.claimBoundId,
+      facts.targetBoundId,
     ],
   };
 }

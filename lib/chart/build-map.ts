@@ -8,7 +8,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { PanelDefinition } from "../model/panel.ts";
 import type { Figure } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
-import { numericCountryCode } from "./country-codes.ts";
+import { numericCountryCode } from "../dataset/country-codes.ts";
 import type { PanelContent } from "./panel-content.ts";
 
 type MapDefinition = Extract<PanelDefinition, { kind: "locator-map" }>;
@@ -24,7 +24,7 @@ export function countryName(numericCode: string, locale: Locale): string {
 }
 
 /** The name as running text needs it: with its article where the language has one. */
-export function countryNameInText(numericCode: string, locale: Locale): string {
+function countryNameInText(numericCode: string, locale: Locale): string {
   const key = `panels.countryNamesInText.${numericCode}`;
   return hasMessage(locale, key) ? message(locale, key) : countryName(numericCode, locale);
 }
@@ -54,8 +54,13 @@ export function buildMap(definition: MapDefinition, dataset: Dataset, locale: Lo
   const count = countries.length;
   const words = {
     count,
-    number: capitalise(numberWord(count, locale)),
+    number: numberWord(count, locale),
+    numberCapital: capitalise(numberWord(count, locale)),
     names,
+    listed: formatList(
+      countries.map((country) => country.name),
+      locale,
+    ),
     missions: formatList(
       countries.map((country) => country.mission),
       locale,

@@ -23,12 +23,14 @@ function precisionOf(date: KnownDate): MilestoneEntry["precision"] {
   return day ? "day" : month ? "month" : "year";
 }
 
-/** End of a period: a bare year ends with its 31 December. */
+/** End of a period: a bare year ends with its 31 December, a month with its last day. */
 function endFraction(until: string): number {
-  return until.length === 4 ? Number(until) + 1 : yearFraction(until);
+  const [year = "", month] = until.split("-");
+  if (month === undefined) return Number(year) + 1;
+  return until.length === "2021-06".length ? Number(year) + Number(month) / 12 : yearFraction(until);
 }
 
-export function milestoneEntry(milestone: Milestone, dataset: Dataset, locale: Locale): MilestoneEntry {
+function milestoneEntry(milestone: Milestone, dataset: Dataset, locale: Locale): MilestoneEntry {
   const { date } = milestone;
   const isPlaced = date.kind !== "not-stated" && date.iso !== null;
   const second = date.corroboratedBy === undefined ? null : sourceById(dataset, date.corroboratedBy);
@@ -63,7 +65,9 @@ const LEGEND_ORDER: readonly LegendState[] = ["exact", "period", "inferred", "co
 
 /** First step and its year, then how many others there are and when. */
 function milestonesTitle(entries: readonly MilestoneEntry[], locale: Locale): string {
-  const placed = entries.filter((entry) => entry.from !== null);
+  const placed = entries
+    .filter((entry) => entry.from !== null)
+    .toSorted((one, other) => (one.from ?? 0) - (other.from ?? 0));
   const [first, ...others] = placed;
   if (!first || others.length === 0)
     return message(locale, "panels.milestones.title.few", {
@@ -107,6 +111,12 @@ function secondSourceList(milestones: readonly Milestone[], dataset: Dataset, lo
   );
 }
 
+/** The date for a sentence that says in words how it is known: a second source is not named twice. */
+function datedBy(date: KnownDate, locale: Locale): string {
+  const plain = date.kind === "corroborated" ? formatKnownDate(date, locale) : null;
+  return plain ?? dateLabel(date, locale);
+}
+
 export function buildMilestones(
   definition: MilestonesDefinition,
   dataset: Dataset,
@@ -115,6 +125,7 @@ export function buildMilestones(
   const milestones = definition.milestones.map((id) => milestoneById(dataset, id));
   const entries = milestones.map((milestone) => milestoneEntry(milestone, dataset, locale));
   const states = new Set(entries.map(stateOf));
+  const hasMonth = entries.some((entry) => stateOf(entry) === "exact" && entry.precision === "month");
   const seconds = secondSourceList(milestones, dataset, locale);
   const words = {
     seconds,
@@ -135,8 +146,8 @@ export function buildMilestones(
     subtitle: text("subtitle"),
     notes: [
       ...(states.has("inferred") ? [text("notes.brackets")] : []),
-      ...(seconds === "" ? [] : [text("notes.seconds")]),
       ...(states.has("undated") ? [text("notes.undated")] : []),
+      ...(seconds === "" ? [] : [text("notes.seconds")]),
     ].slice(0, 2),
     summary: text("summary"),
     body: {
@@ -144,7 +155,7 @@ export function buildMilestones(
       entries,
       legend: LEGEND_ORDER.filter((state) => states.has(state)).map((state) => ({
         state,
-        label: text(`legend.${state}`),
+        label: text(`legend.${state === "exact" && hasMonth ? "exactOrMonth" : state}`),
       })),
       scaleEndLabel: text("scaleEnd"),
     },
@@ -156,7 +167,7 @@ export function buildMilestones(
         display: entry.dateLabel,
         detail: [entry.detail, entry.dateNote].filter((part) => part !== undefined).join(". ") || entry.text,
         sentence: message(locale, "panels.milestones.pointSentence", {
-          date: entry.dateLabel,
+          date: datedBy(milestone.date, locale),
           text: entry.text,
           kind: dateKindWord(milestone.date, locale),
         }),

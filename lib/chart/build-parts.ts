@@ -31,7 +31,8 @@ function partsTitle(definition: PartsDefinition, dataset: Dataset, locale: Local
     const group = rowLabel(definition.id, figureById(dataset, first.id), "group", locale);
     return message(locale, `panels.personnel-sent.title.${largest === total ? "all" : "largest"}`, {
       ...words,
-      group: capitalise(group),
+      group,
+      groupCapital: capitalise(group),
     });
   }
   return message(locale, "panels.personnel-sent.title.equal", words);

@@ -1,5 +1,6 @@
 /** Numbers of the dataset as panels carry them: value, unit, qualifier, quality and display text; and where each comes from. */
 import { numberById, figureById, sourceById } from "../dataset/lookup.ts";
+import { fractionOf } from "../dataset/run-checks.ts";
 import { formatLocator } from "../format/locators.ts";
 import { message } from "../format/messages.ts";
 import { formatNumber, formatPercent, formatQuantity, shareDecimals } from "../format/numbers.ts";
@@ -9,13 +10,6 @@ import type { Locale } from "../model/text.ts";
 
 /** Under this many people a share is written "n of N", without a percentage. */
 export const SMALLEST_BASE = 30;
-
-/** Whole number of people that a computed share divides by, with its part; null for any other number. */
-function fractionOf(dataset: Dataset, derived: DerivedFigure): { part: number; whole: number } | null {
-  const { formula } = derived;
-  if (formula.operation !== "percent") return null;
-  return { part: numberById(dataset, formula.part).value, whole: numberById(dataset, formula.whole).value };
-}
 
 /** A share of counted people: "13.9 %", or "3 of 20" on a base under 30.
  *  `levels` are the percentages it is read against: it never rounds across one of them. */
@@ -38,7 +32,7 @@ export function displayOf(
   levels: readonly number[] = [],
 ): string {
   const number = numberById(dataset, id);
-  const fraction = number.isDerived ? fractionOf(dataset, number) : null;
+  const fraction = number.isDerived ? fractionOf(number, (operand) => numberById(dataset, operand)) : null;
   return fraction
     ? formatShare(fraction.part, fraction.whole, levels, locale)
     : formatQuantity(number, locale, number.isDerived);
@@ -63,7 +57,15 @@ export function quantityOf(
   };
 }
 
-/** Formula with its values: "55 + 189", "34 ÷ 244", "34 ÷ 16 %". `isNested`: sums below are written out in brackets. */
+/** "> 16 %" or "≥ 10 %": what the share of the largest total still is. */
+function boundCondition(dataset: Dataset, shareId: string, locale: Locale): string {
+  const share = numberById(dataset, shareId);
+  const qualifier = share.qualifier === "more-than" ? "more-than" : "at-least";
+  return formatQuantity({ ...share, qualifier }, locale, share.isDerived);
+}
+
+/** Formula with its values: "55 + 189", "34 ÷ 244"; for a bound, the condition that its total meets: "34 ÷ n > 16 %".
+ *  `isNested`: sums below are written out in brackets. */
 export function arithmeticOf(
   dataset: Dataset,
   derived: DerivedFigure,
@@ -74,9 +76,7 @@ export function arithmeticOf(
     const number = numberById(dataset, id);
     if (isNested && number.isDerived && number.formula.operation === "sum")
       return `(${arithmeticOf(dataset, number, locale)})`;
-    return number.unit === "percent"
-      ? formatQuantity({ ...number, qualifier: "exact" }, locale, number.isDerived)
-      : formatNumber(number.value, locale);
+    return formatQuantity(number, locale, number.isDerived);
   };
   const { formula } = derived;
   switch (formula.operation) {
@@ -85,7 +85,7 @@ export function arithmeticOf(
     case "percent":
       return `${shown(formula.part)} ÷ ${shown(formula.whole)}`;
     case "largest-whole":
-      return `${shown(formula.part)} ÷ ${shown(formula.share)}`;
+      return `${shown(formula.part)} ÷ n ${boundCondition(dataset, formula.share, locale)}`;
     default:
       return formula satisfies never;
   }

@@ -52,14 +52,17 @@ export function buildShare(
     detail: text("rows.targetDetail"),
     value: quantityOf(dataset, definition.target, locale),
   };
-  const bound = isBoundedClaim(facts)
-    ? `notes.${facts.verdict === "agrees" ? "holdsUpTo" : "needs"}`
-    : "notes.level";
+  const isBounded = isBoundedClaim(facts);
+  const bound = (): string => {
+    if (facts.claimBound === 0) return isBounded ? "none" : "levelNone";
+    if (!isBounded) return "level";
+    return facts.verdict === "agrees" ? "holdsUpTo" : "needs";
+  };
   return {
     title: shareTitle(facts, locale),
     subtitle: text("subtitle"),
-    notes: [text(bound), text("notes.target")],
-    summary: text("summary"),
+    notes: [text(`notes.${bound()}`), text("notes.target")],
+    summary: text(`summary.${isBounded ? "open" : "closed"}`),
     verdict: shareVerdict(facts, locale),
     body: { kind: "share", rows, target: targetLine(dataset, definition.target, locale) },
     points: rows.map((row) => pointOf(row, locale)),

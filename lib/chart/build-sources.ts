@@ -12,7 +12,7 @@ import { statedFiguresOf } from "./build-quantity.ts";
 
 type PanelSources = PanelModel["sources"];
 
-export interface SourceUse {
+interface SourceUse {
   readonly evidence: readonly Evidence[];
   /** Sources that bear a date out, give a second count, or state a fact of their own. */
   readonly others: readonly string[];
@@ -41,7 +41,7 @@ export function corroborators(dates: readonly KnownDate[]): readonly string[] {
 }
 
 /** Title as printed; where none is recorded, the words for that. */
-export function sourceTitle(source: Source, locale: Locale): string {
+function sourceTitle(source: Source, locale: Locale): string {
   return source.title ?? message(locale, "common.source.noTitle");
 }
 

@@ -55,6 +55,9 @@ function wordings(point: Point, format: Format, plot: Box, ground: PaintToken): 
   return [[share, ...which(1.6 * part)], [share, ...which(part)], [share, ...which(0.7 * part)], [share]];
 }
 
+/** Breaking a label costs less than crossing a line; leaving its words out costs most. */
+const WORDING_COSTS = [0, 0.7, 1.3, 4.5];
+
 function candidatesAt(
   point: Point,
   format: Format,
@@ -77,7 +80,7 @@ function candidatesAt(
       return {
         texts,
         cost:
-          index * 1.5 +
+          (WORDING_COSTS[index] ?? 0) +
           (isAbove === isAboveFirst ? 0 : 5) +
           (isRight ? 0 : 1) +
           extra / 20 +
@@ -129,7 +132,7 @@ function candidatesAt(
   }
 }
 
-export interface CurveLabelInput {
+interface CurveLabelInput {
   readonly body: CurveBody;
   readonly format: Format;
   readonly plot: Box;
@@ -157,6 +160,9 @@ function pointLabels(input: CurveLabelInput, surroundings: Surroundings): TextPr
   return placed;
 }
 
+/** More than a shorter wording costs. */
+const TOUCH_COST = 7;
+
 /** Words of the target beside its line: under it at the left, else above, else at the right. */
 function targetLabels(input: CurveLabelInput): Candidate[] {
   const { body, format, plot, scale } = input;
@@ -165,6 +171,9 @@ function targetLabels(input: CurveLabelInput): Candidate[] {
   const half = style.lineHeightPx / 2 + 1.5 * format.unit;
   const inset = 5 * format.unit;
   const washEnd = Math.min(plot.x + plot.width, Math.max(plot.x, scale.xPx(body.claimHoldsUpTo)));
+  /** Words that end at the edge of the field would touch its line. */
+  const touchesEdge = (text: string, x: number) =>
+    Math.abs(x + textWidth(text, style) - washEnd) < inset ? TOUCH_COST : 0;
   return [body.target.label, body.target.shortLabel].flatMap((text, wording) =>
     [plot.x + inset, washEnd + inset, plot.x + plot.width - inset].flatMap((x, position) =>
       [y + half, y - half].map((centre, side) => ({
@@ -174,7 +183,7 @@ function targetLabels(input: CurveLabelInput): Candidate[] {
             halo: x < washEnd - 1 ? "wash" : "paper",
           }),
         ],
-        cost: wording * 6 + position * 3 + side * 2,
+        cost: wording * 6 + position * 3 + side * 2 + (position === 0 ? touchesEdge(text, x) : 0),
       })),
     ),
   );

@@ -34,6 +34,37 @@ const MOST_LANES = 3;
 /** The search stops after this many placements; what it has found by then is used. */
 const SEARCH_LIMIT = 30_000;
 
+/** Marks keep this much more than their own width from each other. */
+const MARK_GAP_UNITS = 3;
+const SPREAD_ROUNDS = 20;
+
+/** Where each entry starts on the axis; marks nearer than one width are moved apart, each by the same amount. */
+function markPlaces(
+  entries: readonly MilestoneEntry[],
+  scale: TimeScale,
+  undated: readonly MilestoneEntry[],
+  format: Format,
+): ReadonlyMap<string, number> {
+  const places = new Map(entries.map((entry) => [entry.id, spanOf(entry, scale, undated)[0]]));
+  const points = entries.filter((entry) => stateOf(entry) === "undated" || !isPeriod(entry));
+  const order = points
+    .map(({ id }) => id)
+    .sort((one, other) => placeOf(places, one) - placeOf(places, other));
+  const apart = (2 * MARK_UNITS + MARK_GAP_UNITS) * format.unit;
+  for (let count = 0; count < SPREAD_ROUNDS; count += 1) {
+    order.slice(1).forEach((id, index) => {
+      const before = order[index] ?? id;
+      const missing = apart - (placeOf(places, id) - placeOf(places, before));
+      if (missing <= 0) return;
+      places.set(before, placeOf(places, before) - missing / 2);
+      places.set(id, placeOf(places, id) + missing / 2);
+    });
+  }
+  return places;
+}
+
+const placeOf = (places: ReadonlyMap<string, number>, id: string): number => places.get(id) ?? 0;
+
 interface Placement {
   readonly texts: readonly TextPrimitive[];
   /** Area of the texts. */
@@ -74,6 +105,7 @@ function labelLines(entry: MilestoneEntry, format: Format, widthPx: number): Blo
 /** Everything an entry could look like, cheapest first. */
 function placementsOf(
   entry: MilestoneEntry,
+  startPx: number,
   scale: TimeScale,
   undated: readonly MilestoneEntry[],
   area: PlotArea,
@@ -83,7 +115,7 @@ function placementsOf(
   const { unit } = format;
   const [start, end] = spanOf(entry, scale, undated);
   const isBar = isPeriod(entry) && stateOf(entry) !== "undated";
-  const markX = isBar ? (start + end) / 2 : start;
+  const markX = isBar ? (start + end) / 2 : startPx;
   const tickRow = 6 * unit + format.tick.lineHeightPx;
   const barHeight = 9 * unit;
   const bottom = area.y + (area.heightPx ?? 0);
@@ -167,13 +199,12 @@ function arrange(options: readonly (readonly Placement[])[], roomPx: number): Pl
 
 function markOf(
   entry: MilestoneEntry,
+  x: number,
   placement: Placement,
   scale: TimeScale,
-  undated: readonly MilestoneEntry[],
   format: Format,
 ): Mark {
   const state = stateOf(entry);
-  const [x] = spanOf(entry, scale, undated);
   const box = boxAround([placement.leader, placement.box]);
   if (placement.bar)
     return {
@@ -198,14 +229,17 @@ export function drawLanes(body: MilestonesBody, format: Format, area: PlotArea):
   const scale = timeScale(body, area, lanesTop + 0.45 * (bottom - lanesTop));
   if (!scale) return null;
   const undated = body.entries.filter((entry) => stateOf(entry) === "undated");
+  const places = markPlaces(body.entries, scale, undated, format);
   const placed = arrange(
-    body.entries.map((entry) => placementsOf(entry, scale, undated, area, format, lanesTop)),
+    body.entries.map((entry) =>
+      placementsOf(entry, placeOf(places, entry.id), scale, undated, area, format, lanesTop),
+    ),
     9 * unit,
   );
   if (!placed) return null;
   const marks = body.entries.flatMap((entry, index) => {
     const placement = placed[index];
-    return placement ? [markOf(entry, placement, scale, undated, format)] : [];
+    return placement ? [markOf(entry, placeOf(places, entry.id), placement, scale, format)] : [];
   });
   const leaders = placed.map(({ leader }) =>
     line(leader.x + 0.75, leader.y, leader.x + 0.75, leader.y + leader.height, {

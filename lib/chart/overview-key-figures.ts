@@ -14,7 +14,7 @@ import { womenShareBase } from "../../panels/women-share-base.ts";
 import { womenShare } from "../../panels/women-share.ts";
 import { countryName } from "./build-map.ts";
 import { arithmeticOf, displayOf } from "./build-quantity.ts";
-import { numericCountryCode } from "./country-codes.ts";
+import { numericCountryCode } from "../dataset/country-codes.ts";
 import { doesNotReconcile, evidenceMark } from "./overview-marks.ts";
 import { secondCount } from "./second-counts.ts";
 
@@ -61,13 +61,23 @@ function howWords(dataset: Dataset, id: string, locale: Locale): Record<string, 
   };
 }
 
+/** A stated share without an upper end says so; one of another kind has no such end to miss. */
+function howKey(dataset: Dataset, id: string): string {
+  const figure = dataset.figures.find((entry) => entry.id === id);
+  const isClosed =
+    figure?.id === "women-share-stated" &&
+    figure.qualifier !== "more-than" &&
+    figure.qualifier !== "at-least";
+  return isClosed ? "howOther" : "how";
+}
+
 export function keyFigures(dataset: Dataset, locale: Locale): readonly KeyFigure[] {
   return CHOICES.map(({ id, key, panelId }) => ({
     id,
     display: displayOfChoice(dataset, id, locale),
     mark: evidenceMark(dataset, id, locale),
     label: message(locale, `overview.keyFigures.${key}.label`, howWords(dataset, id, locale)),
-    how: message(locale, `overview.keyFigures.${key}.how`, howWords(dataset, id, locale)),
+    how: message(locale, `overview.keyFigures.${key}.${howKey(dataset, id)}`, howWords(dataset, id, locale)),
     ...(doesNotReconcile(dataset, id) ? { cautionTag: message(locale, "common.verdictTag.differs") } : {}),
     panelId,
   }));

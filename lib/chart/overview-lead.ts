@@ -1,5 +1,5 @@
 /** The overview's headline, standfirst and claim check: sentences over ShareFacts, with the marks that lead to the evidence. */
-import { derivedById, numberById } from "../dataset/lookup.ts";
+import { derivedById } from "../dataset/lookup.ts";
 import { formatKnownDate } from "../format/dates.ts";
 import { dateKindWord, formatKnownMonth } from "../format/known-dates.ts";
 import { message } from "../format/messages.ts";
@@ -12,7 +12,7 @@ import { evidenceMark } from "./overview-marks.ts";
 import type { ShareDefinition, ShareFacts } from "./share-facts.ts";
 import { isBoundedClaim, outcomeWord, shareWords } from "./share-text.ts";
 
-export interface LeadInputs {
+interface LeadInputs {
   readonly dataset: Dataset;
   readonly definition: ShareDefinition;
   readonly facts: ShareFacts;
@@ -59,16 +59,16 @@ function pieces(text: string, { dataset, locale }: LeadInputs): readonly TextPie
 }
 
 /** Words for sentences with marks: a number followed by "[[id]]" carries the mark of that figure. */
-function markedWords(inputs: LeadInputs): Record<string, string> {
+function markedWords(inputs: LeadInputs): Record<string, string | number> {
   const { definition, facts, locale } = inputs;
   const marked = (text: string, id: string) => `${text}[[${id}]]`;
   const words = shareWords(facts, locale);
   return {
     ...words,
-    countsMarked: marked(words.counts, definition.recomputed),
+    countsMarked: marked(words.countsAfter, definition.recomputed),
     claimMarked: marked(words.claim, definition.stated),
-    claimBoundMarked: marked(words.claimBound, definition.claimBound),
-    targetBoundMarked: marked(words.targetBound, definition.targetBound),
+    claimBoundMarked: marked(words.claimBound, facts.claimBoundId),
+    targetBoundMarked: marked(words.targetBound, facts.targetBoundId),
     targetMarked: marked(words.target, definition.target),
   };
 }
@@ -79,7 +79,9 @@ export function standfirst(inputs: LeadInputs): readonly TextPiece[] {
   const verdict = message(locale, `overview.standfirst.${facts.verdict}`, words);
   const bound =
     facts.claimBound === 0
-      ? "none"
+      ? isBoundedClaim(facts)
+        ? "none"
+        : "noneLevel"
       : !isBoundedClaim(facts)
         ? "level"
         : facts.verdict === "agrees"
@@ -115,7 +117,7 @@ function claimLines(inputs: LeadInputs): readonly ClaimCheckLine[] {
     ),
     derivedLine(definition.recomputed, "recomputed"),
     derivedLine(definition.narrowShare, "narrow"),
-    derivedLine(definition.claimBound, isBoundedClaim(facts) ? "bound" : "boundLevel"),
+    derivedLine(facts.claimBoundId, isBoundedClaim(facts) ? "bound" : "boundLevel"),
   ];
 }
 
@@ -127,8 +129,10 @@ function conclusionKey(facts: ShareFacts): string {
 }
 
 export function claimCheck(inputs: LeadInputs): ClaimCheckModel {
-  const { dataset, definition, facts, locale } = inputs;
-  const words = { ...markedWords(inputs), ...countWords(inputs) };
+  const { facts, locale } = inputs;
+  const isNone = facts.targetBound === 0;
+  const words = { ...markedWords(inputs), ...countWords(inputs), isNone: isNone ? "yes" : "no" };
+  const conclusion = conclusionKey(facts);
   const titleKey =
     facts.verdict === "differs" && isBoundedClaim(facts) && facts.claimBound > 0
       ? "needsSmaller"
@@ -140,15 +144,14 @@ export function claimCheck(inputs: LeadInputs): ClaimCheckModel {
     title: message(locale, `overview.claimCheck.title.${titleKey}`, words),
     lines: claimLines(inputs),
     conclusionOutcome: facts.outcome,
-    conclusionTag: message(locale, `overview.claimCheck.conclusionTag.${facts.outcome}`),
+    conclusionTag: message(
+      locale,
+      `overview.claimCheck.conclusionTag.${conclusion === "fails.open" ? "open" : facts.outcome}`,
+    ),
     conclusion: pieces(
       [
-        message(
-          locale,
-          `overview.claimCheck.bound.${numberById(dataset, definition.targetBound).value > 0 ? "some" : "none"}`,
-          words,
-        ),
-        message(locale, `overview.claimCheck.conclusion.${conclusionKey(facts)}`, {
+        message(locale, `overview.claimCheck.bound.${isNone ? "none" : "some"}`, words),
+        message(locale, `overview.claimCheck.conclusion.${conclusion}`, {
           ...words,
           reason: message(locale, `overview.claimCheck.reason.${reason}`, words),
         }),

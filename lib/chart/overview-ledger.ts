@@ -1,16 +1,17 @@
 /** The claims ledger: every stated figure with its words, its place, what follows from it and how its check came out. */
-import { derivedById, figureById, sourceById } from "../dataset/lookup.ts";
+import { derivedById, figureById, numberById, sourceById } from "../dataset/lookup.ts";
+import { fractionOf } from "../dataset/run-checks.ts";
 import { formatFact } from "../format/facts.ts";
 import { formatLocator, locatorName } from "../format/locators.ts";
 import { hasMessage, message } from "../format/messages.ts";
 import { formatNumber, formatQuantity } from "../format/numbers.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, DerivedFigure } from "../model/dataset.ts";
 import type { LedgerGroup, LedgerRow } from "../model/overview.ts";
 import type { Figure } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
-import { arithmeticOf, displayOf } from "./build-quantity.ts";
+import { arithmeticOf, displayOf, SMALLEST_BASE } from "./build-quantity.ts";
 import { doesNotReconcile, evidenceMark, isAttributed } from "./overview-marks.ts";
-import { secondSourceChecks, secondVerdict } from "./second-counts.ts";
+import { notedVerdict, secondSourceChecks } from "./second-counts.ts";
 import { statementSentence } from "./overview-sources.ts";
 
 /** Groups and their rows; a row may stand for several figures of one sentence. Figures named nowhere come last. */
@@ -37,13 +38,27 @@ function displayOfFigure(dataset: Dataset, figure: Figure, locale: Locale): stri
   }
 }
 
-/** "34 ÷ 244 = 13.9 %", "Used in 244", "Met up to a total of 340". */
+/** "34 ÷ 244 = 13.9 %"; on a small base the fraction is the result. */
+function fractionText(dataset: Dataset, derived: DerivedFigure, display: string, locale: Locale): string {
+  const arithmetic = arithmeticOf(dataset, derived, locale);
+  const fraction = fractionOf(derived, (id) => numberById(dataset, id));
+  return fraction !== null && fraction.whole < SMALLEST_BASE ? arithmetic : `${arithmetic} = ${display}`;
+}
+
+/** Which words say up to what total a recomputed claim is true. */
+function recomputedKey(figure: Figure, bound: number): string {
+  const isBounded = figure.qualifier === "more-than" || figure.qualifier === "at-least";
+  return `recomputed${isBounded ? "" : "Level"}${bound === 0 ? "None" : ""}`;
+}
+
+/** "34 ÷ 244 = 13.9 %", "Part of the total of 244", "Met up to a total of 340". */
 function followsFrom(dataset: Dataset, figure: Figure, levels: readonly number[], locale: Locale): string {
   const check = dataset.checks.find(
     (entry) => entry.claim === figure.id && entry.definition.method === "recompute",
   );
   if (check?.definition.method === "recompute") {
-    return message(locale, "overview.ledger.follows.recomputed", {
+    const bound = numberById(dataset, check.definition.bound).value;
+    return message(locale, `overview.ledger.follows.${recomputedKey(figure, bound)}`, {
       share: displayOf(dataset, check.definition.against, locale, levels),
       bound: displayOf(dataset, check.definition.bound, locale),
     });
@@ -54,10 +69,14 @@ function followsFrom(dataset: Dataset, figure: Figure, levels: readonly number[]
     if (formula.operation === "sum" && formula.of.includes(figure.id))
       return [message(locale, "overview.ledger.follows.sum", { display })];
     if (formula.operation === "percent" && (formula.part === figure.id || formula.whole === figure.id)) {
-      return [`${arithmeticOf(dataset, derived, locale)} = ${display}`];
+      return [fractionText(dataset, derived, display, locale)];
     }
     if (formula.operation === "largest-whole" && formula.share === figure.id)
-      return [message(locale, "overview.ledger.follows.bound", { display })];
+      return [
+        message(locale, `overview.ledger.follows.${derived.value === 0 ? "boundNone" : "bound"}`, {
+          display,
+        }),
+      ];
     return [];
   });
   if (uses.length > 0) return uses.join("; ");
@@ -78,18 +97,28 @@ function checkOf(dataset: Dataset, figure: Figure, locale: Locale): LedgerRow["c
   return { kind: "traced", text: message(locale, "overview.ledger.check.traced") };
 }
 
-/** One sentence for each second-source check of the figures, with its verdict. */
+/** The check that a row shows for several figures: the worst of theirs. */
+function worstCheck(checks: readonly LedgerRow["check"][], first: LedgerRow["check"]): LedgerRow["check"] {
+  const rank = { caution: 0, qualified: 1, traced: 2 };
+  return checks.reduce((worst, check) => (rank[check.kind] < rank[worst.kind] ? check : worst), first);
+}
+
+/** What other documents say of the figures, one sentence each: who is credited, and every second source with its verdict. */
 function secondSourcesOf(dataset: Dataset, ids: readonly string[], locale: Locale): readonly string[] {
-  return ids.flatMap((id) =>
+  const credited = dataset.checks.flatMap(({ definition }) =>
+    definition.method === "attribution" && ids.includes(definition.claim) ? [definition.note[locale]] : [],
+  );
+  const seconds = ids.flatMap((id) =>
     secondSourceChecks(dataset, id).map((check) =>
       message(locale, "overview.ledger.secondSource", {
         statements: check.definition.statements
           .map((statementId) => statementSentence(dataset, statementId, locale))
           .join("; "),
-        verdict: secondVerdict(dataset, check, locale),
+        verdict: notedVerdict(dataset, check, locale),
       }),
     ),
   );
+  return [...credited, ...seconds];
 }
 
 function joined(texts: readonly string[], separator: string): string {
@@ -148,7 +177,10 @@ function ledgerRow(
             figures.map((figure) => followsFrom(dataset, figure, levels, locale)),
             "; ",
           ),
-    check: checkOf(dataset, first, locale),
+    check: worstCheck(
+      figures.map((figure) => checkOf(dataset, figure, locale)),
+      checkOf(dataset, first, locale),
+    ),
     secondSources: secondSourcesOf(dataset, [...ids, ...sums], locale),
   };
 }

@@ -11,7 +11,7 @@ import type { Evidence, Source } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
 import { arithmeticOf, displayOf } from "./build-quantity.ts";
 import { evidenceMark } from "./overview-marks.ts";
-import { secondVerdict } from "./second-counts.ts";
+import { notedVerdict } from "./second-counts.ts";
 
 export function derivedRows(
   dataset: Dataset,
@@ -48,15 +48,19 @@ function verdictOf(dataset: Dataset, statementId: string, locale: Locale): strin
     )
     .sort((one, other) => one.definition.statements.length - other.definition.statements.length);
   const [check] = checks;
-  return check ? secondVerdict(dataset, check, locale) : message(locale, "common.second.notCompared");
+  return check ? notedVerdict(dataset, check, locale) : message(locale, "common.second.notCompared");
 }
 
-/** Publisher and title; a source without a recorded title says so. */
+/** Publisher, title and who speaks in it; a source without a recorded title says so. */
 function documentName(source: Source, locale: Locale): string {
   const publisher = source.publisher[locale];
-  return source.title === null
-    ? message(locale, "overview.secondSources.documentUntitled", { publisher })
-    : message(locale, "overview.secondSources.document", { publisher, title: source.title });
+  const named =
+    source.title === null
+      ? message(locale, "overview.secondSources.documentUntitled", { publisher })
+      : message(locale, "overview.secondSources.document", { publisher, title: source.title });
+  return source.speaker === undefined
+    ? named
+    : message(locale, "overview.secondSources.withSpeaker", { named, speaker: source.speaker[locale] });
 }
 
 export function secondSourceRows(
@@ -116,10 +120,16 @@ function sourceText(dataset: Dataset, source: Source, locale: Locale): string {
         ? source.publisher[locale]
         : documentName(source, locale),
     paraphrase: source.paraphrase[locale],
-    date: dateLabel(source.date, locale),
+    date: formatKnownDate(source.date, locale) ?? message(locale, "common.date.notStated"),
     second: basis === undefined ? "" : sourceById(dataset, basis).publisherShort[locale],
   };
-  return message(locale, `overview.sources.${basis === undefined ? source.role : "corroborated"}`, words);
+  const form =
+    basis !== undefined
+      ? "corroborated"
+      : source.role === "document" && source.date.iso === null
+        ? "undated"
+        : source.role;
+  return message(locale, `overview.sources.${form}`, words);
 }
 
 export function sourceNotes(dataset: Dataset, locale: Locale): readonly SourceNote[] {
@@ -127,6 +137,7 @@ export function sourceNotes(dataset: Dataset, locale: Locale): readonly SourceNo
     id: source.id,
     ...(source.letter === undefined ? {} : { letter: source.letter }),
     text: sourceText(dataset, source, locale),
+    title: source.title,
     address: source.address,
   }));
 }

@@ -1,13 +1,15 @@
 /** What second sources say beside a number: the value, how much earlier or later, and whether the two fit. */
-import { numberById, statementById } from "../dataset/lookup.ts";
+import { figureById, numberById, statementById } from "../dataset/lookup.ts";
 import { monthsBetween } from "../format/dates.ts";
 import { message } from "../format/messages.ts";
 import { formatNumber, formatQuantity } from "../format/numbers.ts";
 import { numberWord } from "../format/qualifiers.ts";
 import { capitalise } from "../format/typography.ts";
 import type { Check, Dataset } from "../model/dataset.ts";
+import type { KnownDate } from "../model/dates.ts";
 import type { Statement } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
+import { statedFiguresOf } from "./build-quantity.ts";
 
 type SecondSourceCheck = Check & {
   readonly definition: Extract<Check["definition"], { method: "second-source" }>;
@@ -17,10 +19,19 @@ function isSecondSource(check: Check): check is SecondSourceCheck {
   return check.definition.method === "second-source";
 }
 
-/** "five months later", "one month earlier", "in the same month", from the day that the figures speak of. */
-export function distanceInTime(dataset: Dataset, statement: Statement, locale: Locale): string {
-  const from = dataset.stamp.asOf.iso;
-  const to = statement.date.iso;
+/** The month that a claim holds for; for a derived one, the last of the months that it rests on. null: not known. */
+function monthOfClaim(dataset: Dataset, claimId: string): string | null {
+  const months = statedFiguresOf(dataset, claimId).map((id) => monthOf(figureById(dataset, id).date));
+  return months.includes(null) ? null : (months.toSorted().at(-1) ?? null);
+}
+
+const monthOf = (date: KnownDate): string | null =>
+  date.iso !== null && date.iso.length >= "2021-05".length ? date.iso : null;
+
+/** "five months later", "one month earlier", "in the same month", from the day that the claim holds for. */
+function distanceInTime(dataset: Dataset, claimId: string, statement: Statement, locale: Locale): string {
+  const from = monthOfClaim(dataset, claimId);
+  const to = monthOf(statement.date);
   if (from === null || to === null) return message(locale, "common.distance.unknown");
   const months = monthsBetween(from, to);
   if (months === 0) return message(locale, "common.distance.same");
@@ -38,10 +49,10 @@ export function secondSourceChecks(dataset: Dataset, claimId: string): readonly 
 }
 
 /** How a second-source check came out, in words: "consistent, five months later". */
-export function secondVerdict(dataset: Dataset, check: SecondSourceCheck, locale: Locale): string {
+function secondVerdict(dataset: Dataset, check: SecondSourceCheck, locale: Locale): string {
   const statements = check.definition.statements.map((id) => statementById(dataset, id));
   const [first] = statements;
-  const distance = first ? distanceInTime(dataset, first, locale) : "";
+  const distance = first ? distanceInTime(dataset, check.claim, first, locale) : "";
   const sum = statements.map((statement) => formatNumber(statement.value, locale)).join(" + ");
   const total = formatNumber(
     statements.reduce((all, statement) => all + statement.value, 0),
@@ -52,7 +63,15 @@ export function secondVerdict(dataset: Dataset, check: SecondSourceCheck, locale
   return message(locale, `common.second.${check.verdict}.${form}`, { distance, sum, total });
 }
 
-export interface SecondCount {
+/** The verdict with the check's note: "consistent, one month earlier. A third field hospital … left in between …". */
+export function notedVerdict(dataset: Dataset, check: SecondSourceCheck, locale: Locale): string {
+  return message(locale, "common.second.noted", {
+    verdict: secondVerdict(dataset, check, locale),
+    note: check.definition.note[locale],
+  });
+}
+
+interface SecondCount {
   /** "a second source counts 246 five months later" */
   readonly phrase: string;
   /** The same with the verdict, as a sentence. */
@@ -66,7 +85,7 @@ export function secondCount(dataset: Dataset, claimId: string, locale: Locale): 
   const [first] = statements;
   if (!check || !first) return null;
   const number = numberById(dataset, claimId);
-  const distance = distanceInTime(dataset, first, locale);
+  const distance = distanceInTime(dataset, claimId, first, locale);
   const sum = statements.reduce((all, statement) => all + statement.value, 0);
   const terms = statements.map((statement) => formatQuantity(statement, locale, false)).join(" + ");
   const words = {

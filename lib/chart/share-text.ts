@@ -8,7 +8,7 @@ import { formatShare, SMALLEST_BASE } from "./build-quantity.ts";
 import type { ShareFacts } from "./share-facts.ts";
 
 /** Words and numbers that the sentences are filled with. */
-export interface ShareWords {
+interface ShareWords {
   readonly part: string;
   readonly whole: string;
   readonly narrowWhole: string;
@@ -19,6 +19,10 @@ export interface ShareWords {
   readonly share: string;
   /** "34 of 244 is 13.9 %"; on a small base "the counts give 3 of 20". */
   readonly counts: string;
+  /** The same after the words "the article’s own counts:". */
+  readonly countsAfter: string;
+  /** The part as a number, for plural forms. */
+  readonly count: number;
   /** "34 servicewomen", "244 people", "212 people" */
   readonly women: string;
   readonly people: string;
@@ -28,7 +32,7 @@ export interface ShareWords {
   readonly targetBound: string;
   /** "13.9 % and 18.0 %": the share on each base that the conclusion is tried on. */
   readonly shares: string;
-  readonly [key: string]: string;
+  readonly [key: string]: string | number;
 }
 
 export function shareWords(facts: ShareFacts, locale: Locale): ShareWords {
@@ -38,17 +42,16 @@ export function shareWords(facts: ShareFacts, locale: Locale): ShareWords {
   const claim = qualifiedPhrase(facts.stated.qualifier, stated, locale);
   const share = formatShare(facts.part, facts.whole, facts.levels, locale);
   const parts = { part: number(facts.part), whole: number(facts.whole), share };
+  const isSmall = facts.whole < SMALLEST_BASE;
   return {
     ...parts,
+    count: facts.part,
     narrowWhole: number(facts.narrowWhole),
     claim,
     claimCapital: capitalise(claim),
     target: formatPercent(facts.target.value, locale, printedDecimals(facts.target.value)),
-    counts: message(
-      locale,
-      facts.whole < SMALLEST_BASE ? "panels.share.countsSmall" : "panels.share.counts",
-      parts,
-    ),
+    counts: message(locale, isSmall ? "panels.share.countsSmall" : "panels.share.counts", parts),
+    countsAfter: message(locale, isSmall ? "panels.share.countsSmallAfter" : "panels.share.counts", parts),
     women: message(locale, "panels.share.women", { count: facts.part, number: number(facts.part) }),
     people: people(facts.whole),
     claimBoundPeople: people(facts.claimBound),
@@ -80,8 +83,8 @@ export function outcomeWord(facts: ShareFacts): "passes" | ShareFacts["outcome"]
     : facts.outcome;
 }
 
-/** "Above 10 % on every base named (13.9 % and 18.0 %)." */
-export function conclusionSentence(facts: ShareFacts, locale: Locale): string {
+/** "Above 10 % on every base tried (13.9 % and 18.0 %)." */
+function conclusionSentence(facts: ShareFacts, locale: Locale): string {
   const meeting = facts.bases.filter((base) => base.reach !== "fails").length;
   return message(locale, `panels.share.conclusion.${outcomeWord(facts)}`, {
     ...shareWords(facts, locale),
@@ -98,11 +101,11 @@ export function shareVerdict(facts: ShareFacts, locale: Locale): string {
   return `${finding} ${conclusionSentence(facts, locale)}`;
 }
 
-type CurveCase = "none" | "fits" | "needs-smaller" | "level";
+type CurveCase = "none" | "noneLevel" | "fits" | "needs-smaller" | "level";
 
 /** Which sentence the curve's title is: does the article's total fit the stated share? */
 export function curveCase(facts: ShareFacts): CurveCase {
-  if (facts.claimBound === 0) return "none";
+  if (facts.claimBound === 0) return isBoundedClaim(facts) ? "none" : "noneLevel";
   if (!isBoundedClaim(facts)) return "level";
   return facts.whole <= facts.claimBound ? "fits" : "needs-smaller";
 }
@@ -116,6 +119,12 @@ export function curveTitle(facts: ShareFacts, locale: Locale): string {
 /** Where the article's total lies against both bounds. */
 export function curveVerdict(facts: ShareFacts, locale: Locale): string {
   const words = shareWords(facts, locale);
+  if (facts.claimBound === 0)
+    return message(
+      locale,
+      `panels.women-share-base.${isBoundedClaim(facts) ? "verdictNone" : "verdictNoneLevel"}`,
+      words,
+    );
   const side = (bound: number) => (facts.whole <= bound ? "within" : "beyond");
   const claimKind = isBoundedClaim(facts) ? "claim" : "claimLevel";
   return message(locale, "panels.women-share-base.verdict", {

@@ -1,7 +1,8 @@
 /** Shares and bounds, computed exactly: decimals are scaled to whole numbers, so no rounding decides a verdict. */
 import type { Qualifier } from "../model/quantity.ts";
 
-function decimalsOf(value: number): number {
+/** Decimals that a value is printed with. */
+export function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
 }
 

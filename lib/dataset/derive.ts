@@ -6,7 +6,7 @@ import { largestWhole, percentOf } from "./arithmetic.ts";
 import type { Read } from "./read-records.ts";
 import { RecordError } from "./record-error.ts";
 
-export interface Operand {
+interface Operand {
   readonly value: number;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
@@ -29,16 +29,45 @@ export function operandIds(formula: Formula): readonly string[] {
   }
 }
 
+/** Qualifiers that say "more", as a rank: the stronger one wins in a sum. */
+const MORE: readonly Qualifier[] = ["at-least", "more-than"];
+
+/** How sure a sum is: an exact term changes nothing, terms that pull one way keep it, all else is about. */
+export function qualifierOfSum(terms: readonly Qualifier[]): Qualifier {
+  const open = terms.filter((qualifier) => qualifier !== "exact");
+  const [first] = open;
+  if (first === undefined) return "exact";
+  if (open.every((qualifier) => qualifier === first)) return first;
+  return open.every((qualifier) => MORE.includes(qualifier)) ? "more-than" : "about";
+}
+
 type Outcome = Omit<Operand, "figures" | "measure"> | { readonly problem: string; readonly field: string };
+
+/** A share or a bound can only be computed from counts that are exact. */
+function notExact(ids: readonly string[], operand: (id: string) => Operand): Outcome | null {
+  const found = ids.find((id) => operand(id).qualifier !== "exact");
+  return found === undefined
+    ? null
+    : {
+        problem: `divides with "${found}", which is "${operand(found).qualifier}", not exact`,
+        field: "formula",
+      };
+}
 
 function compute(formula: Formula, operand: (id: string) => Operand): Outcome {
   switch (formula.operation) {
     case "sum": {
       const operands = formula.of.map(operand);
       const unit = operands[0]?.unit ?? "people";
-      return { value: operands.reduce((sum, one) => sum + one.value, 0), unit, qualifier: "exact" };
+      return {
+        value: operands.reduce((sum, one) => sum + one.value, 0),
+        unit,
+        qualifier: qualifierOfSum(operands.map((one) => one.qualifier)),
+      };
     }
     case "percent": {
+      const inexact = notExact([formula.part, formula.whole], operand);
+      if (inexact) return inexact;
       const part = operand(formula.part).value;
       const whole = operand(formula.whole).value;
       if (whole === 0)
@@ -49,6 +78,8 @@ function compute(formula: Formula, operand: (id: string) => Operand): Outcome {
     }
     case "largest-whole": {
       const part = operand(formula.part);
+      const inexact = notExact([formula.part], operand);
+      if (inexact) return inexact;
       const share = operand(formula.share);
       if (share.value === 0)
         return { problem: `"${formula.share}" is 0, which every total meets`, field: "formula.share" };

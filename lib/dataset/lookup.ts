@@ -42,7 +42,7 @@ export function quantityFigureById(dataset: Dataset, id: string): QuantityFigure
 }
 
 /** A stated or derived number; `isDerived` tells which. */
-export type NumberRecord =
+type NumberRecord =
   | (QuantityFigure & { readonly isDerived: false })
   | (DerivedFigure & { readonly isDerived: true });
 

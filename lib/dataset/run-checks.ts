@@ -2,7 +2,7 @@
 import type { Check, DerivedFigure, Verdict } from "../model/dataset.ts";
 import type { CheckDefinition, QuantityFigure, Statement } from "../model/records.ts";
 import type { Qualifier } from "../model/quantity.ts";
-import { compareShare } from "./arithmetic.ts";
+import { compareShare, decimalsOf } from "./arithmetic.ts";
 
 type Recompute = Extract<CheckDefinition, { method: "recompute" }>;
 type SecondSource = Extract<CheckDefinition, { method: "second-source" }>;
@@ -14,24 +14,20 @@ export interface CheckInputs {
   readonly statement: (id: string) => Statement;
 }
 
-/** Part and whole of a share that is computed from whole numbers of people. */
-function fractionOf(share: DerivedFigure, inputs: CheckInputs): { part: number; whole: number } | null {
+/** Part and whole of a share that is computed from counts; null for any other number. */
+export function fractionOf(
+  share: DerivedFigure,
+  quantity: (id: string) => { readonly value: number },
+): { part: number; whole: number } | null {
   if (share.formula.operation !== "percent") return null;
-  return {
-    part: inputs.quantity(share.formula.part).value,
-    whole: inputs.quantity(share.formula.whole).value,
-  };
+  return { part: quantity(share.formula.part).value, whole: quantity(share.formula.whole).value };
 }
 
 /** Whether a computed share lies below (-1), at (0) or above (1) a percentage; exact. */
-export function compareDerivedShare(share: DerivedFigure, percent: number, inputs: CheckInputs): -1 | 0 | 1 {
-  const fraction = fractionOf(share, inputs);
+function compareDerivedShare(share: DerivedFigure, percent: number, inputs: CheckInputs): -1 | 0 | 1 {
+  const fraction = fractionOf(share, inputs.quantity);
   if (fraction) return compareShare(fraction.part, fraction.whole, percent);
   return share.value === percent ? 0 : share.value > percent ? 1 : -1;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
 }
 
 /** A claim "exactly 16" is met by what rounds to it with the decimals it was printed with. */

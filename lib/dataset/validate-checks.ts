@@ -1,15 +1,16 @@
 /** Checks, statements, milestones and targets: what they point at exists and can be set side by side. */
-import type { Measure, Unit } from "../model/quantity.ts";
-import type { CheckDefinition, Statement, Target } from "../model/records.ts";
+import type { KnownDate } from "../model/dates.ts";
+import type { Unit } from "../model/quantity.ts";
+import type { CheckDefinition, Derivation, Statement, Target } from "../model/records.ts";
 import type { Read, Records } from "./read-records.ts";
-import { describeNumbers } from "./validate-formulas.ts";
+import { describeNumbers, type NumberNature } from "./validate-formulas.ts";
 import { RecordError } from "./record-error.ts";
 
 interface Known {
-  readonly figures: ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }>;
-  readonly derived: ReadonlySet<string>;
+  readonly figures: ReadonlyMap<string, { readonly unit: Unit }>;
+  readonly derived: ReadonlyMap<string, Derivation>;
   /** Stated figures, and derived ones as far as their formulas can be followed. */
-  readonly numbers: ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }>;
+  readonly numbers: ReadonlyMap<string, NumberNature>;
   readonly allFigures: ReadonlySet<string>;
   readonly statements: ReadonlyMap<string, Statement>;
 }
@@ -33,7 +34,7 @@ function recomputeProblems(
     ["conclusion.bound", check.conclusion.bound],
     ...check.conclusion.bases.map((id, index) => [`conclusion.bases.${index}`, id] as const),
   ] as const;
-  return [
+  const missing = [
     ...figures
       .filter(([, id]) => !known.figures.has(id))
       .map(([field, id]) => unknown(file, field, "quantity figure", id)),
@@ -41,6 +42,70 @@ function recomputeProblems(
       .filter(([, id]) => !known.derived.has(id))
       .map(([field, id]) => unknown(file, field, "derived figure", id)),
   ];
+  if (missing.length > 0) return missing;
+  const shares = [...figures, ...derived.filter(([field]) => !field.endsWith("bound"))];
+  return [
+    ...shares
+      .filter(([, id]) => known.numbers.get(id) !== undefined && known.numbers.get(id)?.unit !== "percent")
+      .map(
+        ([field, id]) =>
+          new RecordError(
+            file,
+            field,
+            `"${id}" is in ${known.numbers.get(id)?.unit}, not in percent`,
+            "A recomputation holds shares against shares",
+          ),
+      ),
+    ...boundProblems(file, "bound", check.bound, check.claim, known),
+    ...boundProblems(file, "conclusion.bound", check.conclusion.bound, check.conclusion.target, known),
+  ];
+}
+
+/** A bound is the largest total of people for the very share that it is given for. */
+function boundProblems(
+  file: string,
+  field: string,
+  id: string,
+  shareId: string,
+  known: Known,
+): RecordError[] {
+  const formula = known.derived.get(id)?.formula;
+  const reason =
+    formula?.operation !== "largest-whole"
+      ? `"${id}" is not a largest whole`
+      : known.numbers.get(id)?.unit !== "people"
+        ? `"${id}" is not a number of people`
+        : formula.share !== shareId
+          ? `"${id}" is the bound of "${formula.share}", not of "${shareId}"`
+          : null;
+  return reason === null
+    ? []
+    : [
+        new RecordError(
+          file,
+          field,
+          reason,
+          'Name a derived figure "largest-whole" of people for that share',
+        ),
+      ];
+}
+
+/** Why a statement cannot be an earlier or later count of a claim; null when it can. Dates are compared as far as both go. */
+function orderProblem(
+  relation: "later-at-least" | "earlier-at-most",
+  claim: readonly KnownDate[],
+  statement: KnownDate,
+): string | null {
+  const from = statement.iso;
+  const dates = claim.map((date) => date.iso);
+  if (from === null || dates.includes(null)) return "cannot be put in time: a date is not stated";
+  const isWrong = dates.some((date) => {
+    const length = Math.min(from.length, date?.length ?? 0);
+    const [one, other] = [from.slice(0, length), (date ?? "").slice(0, length)];
+    return relation === "later-at-least" ? one < other : one > other;
+  });
+  if (!isWrong) return null;
+  return relation === "later-at-least" ? "is earlier than the claim" : "is later than the claim";
 }
 
 function secondSourceProblems(
@@ -70,6 +135,18 @@ function secondSourceProblems(
       );
     }
     if (!claim) return;
+    if (check.relation === "later-at-least" || check.relation === "earlier-at-most") {
+      const reason = orderProblem(check.relation, claim.dates, statement.date);
+      if (reason !== null)
+        problems.push(
+          new RecordError(
+            file,
+            field,
+            `"${id}" ${reason}`,
+            "Use the relation that the two dates give, or another one",
+          ),
+        );
+    }
     if (claim.unit !== statement.unit)
       problems.push(
         new RecordError(
@@ -134,7 +211,7 @@ export function validateChecks(records: Records): readonly RecordError[] {
         record.kind === "quantity" ? [[record.id, record] as const] : [],
       ),
     ),
-    derived: new Set(records.derived.map(({ record }) => record.id)),
+    derived: new Map(records.derived.map(({ record }) => [record.id, record])),
     allFigures: new Set(records.figures.map(({ record }) => record.id)),
     statements: new Map(records.statements.map(({ record }) => [record.id, record])),
   };

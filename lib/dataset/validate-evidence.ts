@@ -78,23 +78,6 @@ function dateProblems(file: string, date: KnownDate, sources: SourceLookup): Rec
     : [unknownSource(file, "date.corroboratedBy", date.corroboratedBy)];
 }
 
-/** People and agreements are counted whole: shares and bounds are exact only then. */
-function countProblems(
-  file: string,
-  record: { readonly unit?: string; readonly value?: unknown },
-): RecordError[] {
-  if (record.unit === "percent" || typeof record.value !== "number" || Number.isInteger(record.value))
-    return [];
-  return [
-    new RecordError(
-      file,
-      "value",
-      `${record.value} is not a whole number of ${record.unit}`,
-      "Give the count as the document prints it",
-    ),
-  ];
-}
-
 function sourceProblems(file: string, source: Source): RecordError[] {
   if (source.role !== "document") return [];
   const missing = (["letter", "paragraphCount", "title"] as const).filter(
@@ -120,7 +103,6 @@ export function validateEvidence(records: Records): readonly RecordError[] {
     ...records.sources.flatMap(({ file, record }) => sourceProblems(file, record)),
     ...withEvidence.flatMap(({ file, record }) => evidenceProblems(file, record.evidence, sources)),
     ...withDate.flatMap(({ file, record }) => dateProblems(file, record.date, sources)),
-    ...[...records.figures, ...records.statements].flatMap(({ file, record }) => countProblems(file, record)),
     ...withSource.flatMap(({ file, record }) =>
       sources.has(record.source) ? [] : [unknownSource(file, "source", record.source)],
     ),

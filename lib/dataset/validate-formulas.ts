@@ -1,4 +1,5 @@
 /** Formulas: known operands, no circle, one unit, and never a flow with a stock. */
+import type { KnownDate } from "../model/dates.ts";
 import type { Measure, Unit } from "../model/quantity.ts";
 import type { Derivation } from "../model/records.ts";
 import { operandIds } from "./derive.ts";
@@ -10,6 +11,7 @@ interface Leaf {
   readonly unit: Unit;
   readonly measure: Measure;
   readonly since: string | null;
+  readonly date: KnownDate;
 }
 
 interface Numbers {
@@ -173,10 +175,15 @@ function numbersOf(records: Records): Numbers {
   };
 }
 
-/** Unit and measure of every stated figure, and of every derived one whose formula can be followed. */
-export function describeNumbers(
-  records: Records,
-): ReadonlyMap<string, { readonly unit: Unit; readonly measure: Measure }> {
+export interface NumberNature {
+  readonly unit: Unit;
+  readonly measure: Measure;
+  /** Dates of the stated figures that it rests on. */
+  readonly dates: readonly KnownDate[];
+}
+
+/** Unit, measure and dates of every stated figure, and of every derived one whose formula can be followed. */
+export function describeNumbers(records: Records): ReadonlyMap<string, NumberNature> {
   const numbers = numbersOf(records);
   return new Map(
     [...numbers.leaves.keys(), ...numbers.derivations.keys()].flatMap((id) => {
@@ -186,7 +193,7 @@ export function describeNumbers(
       const [first] = leaves;
       if (!unit || !first) return [];
       const measure = leaves.every((leaf) => leaf.measure === first.measure) ? first.measure : "unspecified";
-      return [[id, { unit, measure }] as const];
+      return [[id, { unit, measure, dates: leaves.map((leaf) => leaf.date) }] as const];
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { validateChecks } from "./validate-checks.ts";
 import { validateEvidence } from "./validate-evidence.ts";
 import { validateFormulas } from "./validate-formulas.ts";
+import { validateValues } from "./validate-values.ts";
 import type { Read, Records } from "./read-records.ts";
 import { RecordError } from "./record-error.ts";
 
@@ -96,6 +97,7 @@ export function validateRecords(records: Records): readonly RecordError[] {
     ...validateMarks(records),
     ...validateClaims(records),
     ...validateEvidence(records),
+    ...validateValues(records),
     ...validateFormulas(records),
     ...validateChecks(records),
   ];

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 
 /** JSON with sorted keys and no spaces: equal content gives equal text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -22,6 +22,13 @@ const evidence = (changes: Record<string, unknown>) => ({
   ...changes,
 });
 
+const conclusion = (changes: Record<string, unknown>) => ({
+  target: "women-share-target",
+  bases: ["women-share-recomputed", "women-share-medical-only"],
+  bound: "largest-total-for-target",
+  ...changes,
+});
+
 /** What is wrong, the change that makes it so, and what the message must name: file, field and reason. */
 const WRONG: readonly (readonly [string, RecordChanges, RegExp, (readonly RecordFile[])?])[] = [
   [
@@ -229,6 +236,140 @@ const WRONG: readonly (readonly [string, RecordChanges, RegExp, (readonly Record
         evidence: evidence({ paragraph: 12, fragment: "one" }),
       }),
     ],
+  ],
+  [
+    "a share of a count that is not exact",
+    { "figures/servicewomen": { qualifier: "about" } },
+    /women-share-recomputed\.json: formula: divides with "servicewomen", which is "about", not exact/,
+  ],
+  [
+    "a share of a sum that is not exact",
+    { "figures/officers-sent": { qualifier: "more-than" } },
+    /women-share-recomputed\.json: formula: divides with "people-sent-total", which is "more-than"/,
+  ],
+  [
+    "a bound for a count that is not exact",
+    { "figures/servicewomen": { qualifier: "at-least" } },
+    /largest-total-for-claim\.json: formula: divides with "servicewomen"/,
+  ],
+  [
+    "a recomputation of a count",
+    { "checks/women-share-reconciles": { claim: "officers-sent" } },
+    /women-share-reconciles\.json: claim: "officers-sent" is in people, not in percent/,
+  ],
+  [
+    "a recomputation against a count",
+    { "checks/women-share-reconciles": { against: "people-sent-total" } },
+    /women-share-reconciles\.json: against: "people-sent-total" is in people, not in percent/,
+  ],
+  [
+    "a conclusion about a level that is a count",
+    { "checks/women-share-reconciles": { conclusion: conclusion({ target: "officers-sent" }) } },
+    /conclusion\.target: "officers-sent" is in people, not in percent/,
+  ],
+  [
+    "a conclusion tried on a count",
+    { "checks/women-share-reconciles": { conclusion: conclusion({ bases: ["mou-total"] }) } },
+    /conclusion\.bases\.0: "mou-total" is in memoranda, not in percent/,
+  ],
+  [
+    "a bound that is no largest whole",
+    { "checks/women-share-reconciles": { bound: "people-sent-total" } },
+    /women-share-reconciles\.json: bound: "people-sent-total" is not a largest whole/,
+  ],
+  [
+    "a bound of another share",
+    { "checks/women-share-reconciles": { bound: "largest-total-for-target" } },
+    /: bound: "largest-total-for-target" is the bound of "women-share-target", not of "women-share-stated"/,
+  ],
+  [
+    "a bound of memoranda",
+    {
+      "derived/largest-total-for-claim": {
+        formula: { operation: "largest-whole", part: "mou-un", share: "women-share-stated" },
+      },
+    },
+    /women-share-reconciles\.json: bound: "largest-total-for-claim" is not a number of people/,
+  ],
+  [
+    "a later count that is earlier",
+    { "checks/officers-april-2021": { relation: "later-at-least" } },
+    /officers-april-2021\.json: statements\.0: "officers-sent-april-2021" is earlier than the claim/,
+  ],
+  [
+    "an earlier count that is later",
+    { "checks/people-sent-october-2021": { relation: "earlier-at-most" } },
+    /people-sent-october-2021\.json: statements\.0: "people-sent-october-2021" is later than the claim/,
+  ],
+  [
+    "an earlier count of a claim without a date",
+    { "figures/officers-sent": { date: { kind: "not-stated", iso: null } } },
+    /officers-april-2021\.json: statements\.0: .* cannot be put in time/,
+  ],
+  [
+    "a thirteenth month",
+    { "statements/officers-sent-april-2021": { date: { kind: "stated", iso: "2021-13-45" } } },
+    /officers-sent-april-2021\.json: date\.iso: no such day or month/,
+  ],
+  [
+    "a thirtieth of February",
+    { "statements/officers-sent-april-2021": { date: { kind: "stated", iso: "2021-02-30" } } },
+    /officers-sent-april-2021\.json: date\.iso: no such day or month/,
+  ],
+  [
+    "a start that is not in the calendar",
+    { "figures/officers-sent": { since: "2014-06-31" } },
+    /officers-sent\.json: since: no such day or month/,
+  ],
+  [
+    "a share above 100",
+    { "figures/women-share-stated": { value: 116 } },
+    /women-share-stated\.json: value: is a share above 100 percent/,
+  ],
+  [
+    "more than 100 percent",
+    { "figures/women-share-stated": { value: 100 } },
+    /women-share-stated\.json: value: is a share above 100 percent/,
+  ],
+  [
+    "a statement of a share above 100",
+    { "statements/women-share-december-2021": { value: 150 } },
+    /women-share-december-2021\.json: value: is a share above 100 percent/,
+  ],
+  [
+    "a country that nobody knows",
+    { "figures/hospital-countries": { countries: ["CAF", "XYZ"] } },
+    /hospital-countries\.json: countries\.1: "XYZ" is no country/,
+  ],
+  [
+    "a country without its mission",
+    { "figures/hospital-countries": { countries: ["CAF", "KEN"] } },
+    /hospital-countries\.json: countries\.1: no mission is recorded for "KEN"/,
+  ],
+  [
+    "a country twice",
+    { "figures/hospital-countries": { countries: ["SSD", "SSD"] } },
+    /hospital-countries\.json: countries\.1: "SSD" is named twice/,
+  ],
+  [
+    "a mission in a country that nobody knows",
+    { "missions/unmiss": { country: "XYZ" } },
+    /unmiss\.json: country: "XYZ" is no country/,
+  ],
+  [
+    "words that do not hold the value",
+    { "figures/servicewomen": { evidence: evidence({ fragment: "134 servicewomen" }) } },
+    /servicewomen\.json: evidence\.fragment: "134 servicewomen" does not hold the value 34/,
+  ],
+  [
+    "words of a statement that do not hold its value",
+    { "statements/agreements-un-eu-april-2021": { fragment: "three with the UN and the EU" } },
+    /agreements-un-eu-april-2021\.json: fragment: "three with the UN and the EU" does not hold the value 2/,
+  ],
+  [
+    "words of a fact that do not hold it",
+    { "figures/na-resolution": { value: "131/2020/QH14" } },
+    /na-resolution\.json: evidence\.fragment: .* does not hold the value "131\/2020\/QH14"/,
   ],
   [
     "text that is not JSON",

@@ -42,9 +42,10 @@ export function monthsBetween(from: string, to: string): number {
   return months(to) - months(from);
 }
 
-/** Years with a fraction (27 May 2014 is about 2014.40), for placing on a time axis. A bare year is its 1 January. */
+/** Years with a fraction (27 May 2014 is about 2014.40), for placing on a time axis.
+ *  A bare year is its 1 January, a month its middle. */
 export function yearFraction(iso: string): number {
-  const [year, month = "1", day = "1"] = iso.split("-");
+  const [year, month = "1", day = iso.length === "2021-06".length ? "16" : "1"] = iso.split("-");
   const start = Date.UTC(Number(year), 0, 1);
   const end = Date.UTC(Number(year) + 1, 0, 1);
   return Number(year) + (Date.UTC(Number(year), Number(month) - 1, Number(day)) - start) / (end - start);

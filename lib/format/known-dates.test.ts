@@ -18,7 +18,7 @@ describe("a date that is not printed in full", () => {
   it("holds the inferred year in brackets when the month or day is printed", () => {
     expect(plain(dateLabel(inferred("2021-06", "June"), "en"))).toBe("June [2021]");
     expect(plain(dateLabel(inferred("2021-05-27", "May 27"), "en"))).toBe("27 May [2021]");
-    expect(dateLabel(inferred("2021-06", "June"), "vi")).toBe("6/[2021]");
+    expect(dateLabel(inferred("2021-06", "June"), "vi")).toBe("tháng 6/[2021]");
   });
   it("holds a year alone in brackets", () => {
     expect(dateLabel(inferred("2020", "130/2020/QH14"), "en")).toBe("[2020]");
@@ -49,5 +49,8 @@ describe("periods and distances", () => {
   it("places 27 May a good fifth into the second quarter of the year", () => {
     expect(yearFraction("2014-05-27")).toBeCloseTo(2014.4, 2);
     expect(yearFraction("2014")).toBe(2014);
+  });
+  it("places a month at its middle", () => {
+    expect(yearFraction("2021-06")).toBeCloseTo(2021.455, 2);
   });
 });

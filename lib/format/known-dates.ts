@@ -13,7 +13,9 @@ function inferredLabel(iso: string, printed: string | undefined, locale: Locale)
   const isYearPrinted = printed?.includes(year) ?? false;
   if (locale === "vi") {
     const dayMonth = [day && String(Number(day)), String(Number(month))].filter(Boolean).join("/");
-    return isYearPrinted ? `[${dayMonth}]/${year}` : `${dayMonth}/[${year}]`;
+    if (isYearPrinted) return `[${dayMonth}]/${year}`;
+    const label = `${dayMonth}/[${year}]`;
+    return day ? label : message(locale, "common.date.month", { date: label });
   }
   const full = formatIsoDate(iso, locale);
   const dayMonth = full.slice(0, full.length - year.length - 1);

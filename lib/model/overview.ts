@@ -94,6 +94,8 @@ export interface SourceNote {
   readonly id: string;
   readonly letter?: string;
   readonly text: string;
+  /** Title as printed, in English, where one is recorded; `text` quotes it. */
+  readonly title: string | null;
   readonly address: string | null;
 }
 

@@ -18,8 +18,6 @@ const ShareFigures = {
   recomputed: RecordId,
   target: RecordId,
   check: RecordId,
-  claimBound: RecordId,
-  targetBound: RecordId,
   narrowBase: RecordId,
   narrowShare: RecordId,
 };

@@ -1,7 +1,7 @@
 /** The records of data/: what a document states, where it stands, and what follows from it.
  *  One JSON file a record; the file's name is the record's id. These schemas are the only source of their types. */
 import { z } from "zod";
-import { KnownDate } from "./dates.ts";
+import { IsoPart, KnownDate } from "./dates.ts";
 import { Measure, Qualifier, Unit } from "./quantity.ts";
 import { LocalText, RecordId } from "./text.ts";
 
@@ -64,11 +64,11 @@ export const QuantityFigure = z.strictObject({
   /** Day or period that the value holds for. */
   date: KnownDate,
   /** Start of what a flow counts; null when the article gives none. */
-  since: z.nullable(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)),
+  since: z.nullable(IsoPart),
 });
 
 /** Countries that a document names. `countries` are ISO 3166-1 alpha-3. */
-export const PlacesFigure = z.strictObject({
+const PlacesFigure = z.strictObject({
   ...figureBase,
   kind: z.literal("places"),
   countries: z.array(z.string().regex(/^[A-Z]{3}$/)).min(1),
@@ -79,7 +79,7 @@ export const PlacesFigure = z.strictObject({
 });
 
 /** A year, a period or a reference number that a document gives; it is never computed with. */
-export const FactFigure = z.strictObject({
+const FactFigure = z.strictObject({
   ...figureBase,
   kind: z.literal("fact"),
   unit: z.enum(["year", "years", "month", "reference"]),
@@ -184,7 +184,7 @@ export const CheckDefinition = z.discriminatedUnion("method", [
     against: RecordId,
     /** The bound under which the claim would be true. */
     bound: RecordId,
-    /** What the claim is meant to show: a level passed on every base named. */
+    /** What the claim is meant to show: a level passed on every base tried. */
     conclusion: z.strictObject({ target: RecordId, bases: z.array(RecordId).min(1), bound: RecordId }),
   }),
   z.strictObject({

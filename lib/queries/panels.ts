@@ -3,7 +3,7 @@ import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { PanelAnswer } from "../model/panel-answer.ts";
 import type { PanelModel } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
-import { HttpProblem } from "./errors.ts";
+import { HttpProblem, WrongShape } from "./errors.ts";
 import { getJson } from "./get-json.ts";
 
 /** Looked at again within this time, an answer is not asked for again. */
@@ -34,6 +34,8 @@ export const panelQuery = (id: string, locale: Locale) =>
         throw new HttpProblem(NOT_MODIFIED);
       }
       const { panel } = fetched.data;
+      if (panel.id !== id || panel.locale !== locale)
+        throw new WrongShape(`expected panel ${id} in ${locale}, got ${panel.id} in ${panel.locale}`);
       if (fetched.etag !== null) etags.set(panel, fetched.etag);
       return panel;
     },

@@ -1,4 +1,4 @@
-/** ISO 3166-1 codes of countries that the map can fill: a record says CAF, the map data says 140. */
+/** ISO 3166-1 codes of countries that a record may name: a record says CAF, the map's data says 140. */
 const NUMERIC_CODES: Readonly<Record<string, string>> = {
   CAF: "140",
   CMR: "120",
@@ -12,12 +12,14 @@ const NUMERIC_CODES: Readonly<Record<string, string>> = {
   UGA: "800",
 };
 
+export const isKnownCountry = (alpha3: string): boolean => alpha3 in NUMERIC_CODES;
+
 /** @throws Error that names what to add when the map does not know the country. */
 export function numericCountryCode(alpha3: string): string {
   const code = NUMERIC_CODES[alpha3];
   if (code === undefined)
     throw new Error(
-      `lib/chart/country-codes.ts: no numeric code for "${alpha3}"; add it, and its name to messages under panels.countryNames`,
+      `lib/dataset/country-codes.ts: no numeric code for "${alpha3}"; add it, and its name to messages under panels.countryNames`,
     );
   return code;
 }
