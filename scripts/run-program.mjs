@@ -5,6 +5,7 @@ import { quietEnvironment, Refusal, root } from "./project.mjs";
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 let isStopping = false;
+const STOP_TIMEOUT_MS = 5_000;
 
 /**
  * @param {string} command
@@ -45,8 +46,17 @@ export function runNode(program, programArguments, options) {
   return runProgram(process.execPath, [program, ...programArguments], options);
 }
 
-/** Ends every child that still runs and lets no other one begin. */
+function kill(signal) {
+  for (const child of running) child.kill(signal);
+}
+
+/** Ends every child that still runs and lets no other one begin. Who does not end in time, or is told again, is killed. */
 export function stopPrograms() {
+  if (isStopping) {
+    kill("SIGKILL");
+    return;
+  }
   isStopping = true;
-  for (const child of running) child.kill("SIGTERM");
+  kill("SIGTERM");
+  setTimeout(() => kill("SIGKILL"), STOP_TIMEOUT_MS).unref();
 }

@@ -39,14 +39,25 @@ function isAlive(processId) {
   }
 }
 
+/** @param {string} file
+ *  @returns {{ processId: number, url: string } | null} null when it is gone, or was cut off while it was written */
+function recordIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
 /** @returns {Promise<{ processId: number, url: string }[]>} those that still run and answer; the records of others are removed */
 export async function runningServers() {
   mkdirSync(folder, { recursive: true });
   const found = [];
   for (const name of readdirSync(folder)) {
-    const server = JSON.parse(readFileSync(path.join(folder, name), "utf8"));
-    if (isAlive(server.processId) && (await answers(server.url))) found.push(server);
-    else forgetServer(server.processId);
+    const file = path.join(folder, name);
+    const server = recordIn(file);
+    if (server !== null && isAlive(server.processId) && (await answers(server.url))) found.push(server);
+    else rmSync(file, { force: true });
   }
   return found;
 }

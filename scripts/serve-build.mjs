@@ -11,9 +11,10 @@ const POLL_MS = 50;
 const STOP_TIMEOUT_MS = 3_000;
 
 /** @param {import("./server-address.mjs").Address} address
+ *  @param {Promise<unknown>} [stopAsked] ends the server, at once even while it starts
  *  @returns {Promise<{ url: string, ended: Promise<number>, stop: () => Promise<void> }>} once it answers;
  *   `ended` gives the exit code whenever the server ends, by itself or stopped */
-export async function serveBuild(address) {
+export async function serveBuild(address, stopAsked) {
   const url = urlOf(address);
   const exitWithParent = pathToFileURL(inProject("scripts", "exit-with-parent.mjs")).href;
   const child = spawn(
@@ -46,6 +47,8 @@ export async function serveBuild(address) {
     await ended;
     clearTimeout(force);
   };
+
+  void stopAsked?.then(stop);
 
   const deadline = Date.now() + READY_TIMEOUT_MS;
   while (!(await answers(`${url}healthz`))) {

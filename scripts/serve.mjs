@@ -9,8 +9,13 @@ await runMain(async () => {
   const { values } = parseArgs({ options: { port: { type: "string" } } });
   const address = addressFrom({ PORT: values.port });
   await requireFreePort(address);
-  const server = await serveBuild(address);
-  console.log(server.url);
-  void stopSignal.then(server.stop);
-  await server.ended;
+  let isStopped = false;
+  void stopSignal.then(() => (isStopped = true));
+  try {
+    const server = await serveBuild(address, stopSignal);
+    console.log(server.url);
+    await server.ended;
+  } catch (error) {
+    if (!isStopped) throw error;
+  }
 });

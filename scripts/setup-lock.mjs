@@ -38,6 +38,24 @@ function tryToTake() {
   }
 }
 
+/** Whether the lock still names this process: one that gave no sign for long (a suspended machine) has lost it. */
+function isOurs() {
+  try {
+    return readFileSync(lockFile, "utf8") === String(process.pid);
+  } catch {
+    return false;
+  }
+}
+
+function giveSignOfLife() {
+  if (!isOurs()) return;
+  try {
+    utimesSync(lockFile, new Date(), new Date());
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+}
+
 /** Moves a dead holder's lock out of the way; a lock that someone took meanwhile is put back. */
 function removeStaleLock() {
   try {
@@ -66,9 +84,9 @@ export async function withSetupLock(say, work) {
     hasSaid = true;
     await sleep(POLL_MS);
   }
-  const release = () => rmSync(lockFile, { force: true });
+  const release = () => isOurs() && rmSync(lockFile, { force: true });
   process.once("exit", release);
-  const signOfLife = setInterval(() => utimesSync(lockFile, new Date(), new Date()), SIGN_OF_LIFE_MS);
+  const signOfLife = setInterval(giveSignOfLife, SIGN_OF_LIFE_MS);
   try {
     return await work();
   } finally {

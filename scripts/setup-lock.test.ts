@@ -43,6 +43,18 @@ describe("withSetupLock", () => {
     });
   });
 
+  it("leaves the lock of another that took it over meanwhile", async () => {
+    const THIEF = `${WORKER.replace('note("enter");', 'note("enter"); writeFileSync(".cache/setup.lock", "1");')}`;
+    const files = {
+      ...project,
+      "scripts/worker.mjs": THIEF.replace("appendFileSync", "appendFileSync, writeFileSync"),
+    };
+    await withTemporaryProject(files, async (folder) => {
+      await runWorker(folder);
+      expect(readFileSync(path.join(folder, ".cache", "setup.lock"), "utf8")).toBe("1");
+    });
+  });
+
   it("takes over the lock of a process that is gone", async () => {
     const NO_PROCESS = "4194305"; // above the highest process id that Linux gives
     await withTemporaryProject({ ...project, ".cache/setup.lock": NO_PROCESS }, async (folder) => {

@@ -20,9 +20,8 @@ async function serve() {
   await requireFreePort(address);
   await withSetupLock(say, prepare);
   await requireFreePort(address);
-  const server = await serveBuild(address);
+  const server = await serveBuild(address, stopSignal);
   say(server.url);
-  void stopSignal.then(server.stop);
   return server.ended;
 }
 

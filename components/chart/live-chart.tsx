@@ -2,7 +2,7 @@
 /** The live chart of one panel: asks the API whether the figures still hold, and lets Recharts draw the plan's marks.
  *  Loaded on the first sign of a reader; nothing on the page depends on it. */
 import { QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import { layoutLive } from "@/lib/chart/layout-live.ts";
 import type { ChartPlan } from "@/lib/chart/scene.ts";
 import type { PanelModel } from "@/lib/model/panel.ts";
@@ -83,7 +83,11 @@ function PaintedChart({ model, strings, summaryId, onReady }: Omit<LiveChartProp
   const picture = useVisiblePicture(layer);
   const [activeId, setActiveId] = useState<string>();
   const isRecharts = isDrawnByRecharts(model);
-  const plan = picture && isRecharts ? layoutLive(model, picture.format) : undefined;
+  const format = picture?.format;
+  const plan = useMemo(
+    () => (format !== undefined && isRecharts ? layoutLive(model, format) : undefined),
+    [model, format, isRecharts],
+  );
   useReadyMarks(layer, plan, onReady);
 
   const instructionsId = useId();

@@ -1,5 +1,5 @@
 /** What every Recharts chart here shares: the frame around the series, the card, the report of the active point. */
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { Tooltip, useActiveTooltipDataPoints, useIsTooltipActive } from "recharts";
 import type { ChartPlan, Layer, Mark } from "@/lib/chart/scene.ts";
 import type { PanelPoint } from "@/lib/model/panel.ts";
@@ -122,20 +122,27 @@ export function pointTooltip(props: PointTooltipProps): ReactNode {
 }
 
 function ActiveCard({ plan, box, points, marks, activeId, isDismissed }: PointTooltipProps): ReactNode {
-  const scale = scaleOf({ plan, box });
-  const mark = marks.find(({ pointId }) => pointId === activeId);
   const point = points.find(({ id }) => id === activeId);
-  if (!mark || !point) return null;
-  const own = scaleBox(drawnBox(mark), scale);
-  const others = [
-    ...marks.filter((other) => other !== mark).map((other) => scaleBox(drawnBox(other), scale)),
-    ...labelBoxes(plan).map((label) => scaleBox(label, scale)),
-  ];
+  const boxes = useMemo(() => {
+    const scale = scaleOf({ plan, box });
+    const mark = marks.find(({ pointId }) => pointId === activeId);
+    const others = [
+      ...marks.filter((other) => other !== mark).map((other) => drawnBox(other)),
+      ...labelBoxes(plan),
+    ];
+    return (
+      mark && {
+        own: scaleBox(drawnBox(mark), scale),
+        others: others.map((other) => scaleBox(other, scale)),
+      }
+    );
+  }, [plan, box, marks, activeId]);
+  if (!boxes || !point) return null;
   return (
     <>
-      <div className="chart-ring" style={ringStyle(own)} />
+      <div className="chart-ring" style={ringStyle(boxes.own)} />
       {isDismissed ? null : (
-        <PlacedCard point={point} mark={own} others={others} chartWidthPx={box.widthPx} />
+        <PlacedCard point={point} mark={boxes.own} others={boxes.others} chartWidthPx={box.widthPx} />
       )}
     </>
   );

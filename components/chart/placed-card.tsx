@@ -9,6 +9,7 @@ export interface PlacedCardProps {
   readonly point: PanelPoint;
   /** Boxes of this point's mark and of all others, in the chart's pixels. */
   readonly mark: Box;
+  /** The same array for as long as the point is the same. */
   readonly others: readonly Box[];
   readonly chartWidthPx: number;
 }
@@ -16,7 +17,6 @@ export interface PlacedCardProps {
 export function PlacedCard({ point, mark, others, chartWidthPx }: PlacedCardProps): ReactNode {
   const holder = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ x: number; y: number }>();
-  const key = `${point.id} ${mark.x} ${mark.y} ${chartWidthPx}`;
   useLayoutEffect(() => {
     const element = holder.current;
     const origin = element?.offsetParent?.getBoundingClientRect();
@@ -24,9 +24,7 @@ export function PlacedCard({ point, mark, others, chartWidthPx }: PlacedCardProp
     const card = { width: element.offsetWidth, height: element.offsetHeight };
     const frame = { x: 0, y: -origin.top, width: chartWidthPx, height: window.innerHeight };
     setPlace(placeCard({ mark, others, frame, card }));
-    // The boxes are new objects at each render; the key says when they mean something else.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
+  }, [point, mark, others, chartWidthPx]);
   const style = place ? { left: place.x, top: place.y } : { visibility: "hidden" as const };
   return (
     <div ref={holder} className="chart-card-holder" style={style}>

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -113,8 +114,11 @@ export function PointReader({ picture, points, aria, onActive, onReady }: PointR
   };
 
   const point = points.find(({ id }) => id === activeId);
-  const box = activeId === undefined ? undefined : boxOf(picture, activeId);
-  const others = points.flatMap(({ id }) => (id === activeId ? [] : (boxOf(picture, id) ?? [])));
+  const boxes = useMemo(() => {
+    const own = activeId === undefined ? undefined : boxOf(picture, activeId);
+    const others = points.flatMap(({ id }) => (id === activeId ? [] : (boxOf(picture, id) ?? [])));
+    return own && { own, others };
+  }, [picture, points, activeId]);
   return (
     <div
       ref={reader}
@@ -134,15 +138,20 @@ export function PointReader({ picture, points, aria, onActive, onReady }: PointR
       onBlur={leave}
       onKeyDown={onKeyDown}
     >
-      {point && box ? (
+      {point && boxes ? (
         <>
-          <div className="chart-ring" style={ringStyle(box)} />
+          <div className="chart-ring" style={ringStyle(boxes.own)} />
           {isDismissed ? null : (
             <div
               onPointerMove={(event) => event.stopPropagation()}
               onPointerDown={(event) => event.stopPropagation()}
             >
-              <PlacedCard point={point} mark={box} others={others} chartWidthPx={picture.clientWidth} />
+              <PlacedCard
+                point={point}
+                mark={boxes.own}
+                others={boxes.others}
+                chartWidthPx={picture.clientWidth}
+              />
             </div>
           )}
         </>

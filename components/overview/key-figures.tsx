@@ -15,7 +15,7 @@ export function KeyFigures({ overview }: { overview: OverviewModel }) {
                 <EvidenceMark mark={figure.mark} locale={overview.locale} />
               </span>
             </p>
-            <p className="mt-6 text-label-phone @narrow/main:text-label">
+            <p className="mt-6 text-label-phone text-balance @narrow/main:text-label">
               <a href={`#panel-${figure.panelId}`} className="key-figure-link">
                 {figure.label}
               </a>

@@ -15,6 +15,7 @@ it.each([
   ["a list that holds it", '"x", "abc" , W/"y"'],
   ["its weak form", 'W/"abc"'],
   ["a tag with a comma beside it", '"x,y","abc"'],
+  ["a list with empty members", ', "x",,"abc",'],
 ])("matches %s", (_, header) => expect(hasMatchingTag(header, ETAG)).toBe(true));
 
 it.each([
@@ -23,4 +24,7 @@ it.each([
   ["a tag that holds it inside", '"x abc"'],
   ["a tag without quotes", "abc"],
   ["an empty header", ""],
+  ["a tag with letters behind it", '"abc"-gzip'],
+  ["a tag with letters before it", 'x"abc"'],
+  ["tags without a comma", '"x" "abc"'],
 ])("does not match %s", (_, header) => expect(hasMatchingTag(header, ETAG)).toBe(false));

@@ -37,7 +37,7 @@ describe("the description of the API", () => {
 
   it("names every address once, and each operation by an id of its own", () => {
     expect(Object.keys(description.paths)).toEqual([
-      ...endpoints.map(({ path }) => path),
+      ...endpoints.flatMap(({ path, hasTable }) => (hasTable ? [path, `${path}.csv`] : [path])),
       "/charts/{file}",
       "/healthz",
     ]);
@@ -105,6 +105,20 @@ describe("the description of the API", () => {
       expect("text/csv" in (description.paths[path]?.get.responses["200"]?.content ?? {}), path).toBe(
         hasTable,
       );
+    }
+  });
+
+  it("offers nothing but CSV at an address that ends in .csv", () => {
+    const tables = operations().filter(([path]) => path.endsWith(".csv"));
+    expect(tables.length).toBe(endpoints.filter(({ hasTable }) => hasTable).length);
+    for (const [path, { responses }] of tables) {
+      expect(Object.keys(responses["200"]?.content ?? {}), path).toEqual(["text/csv"]);
+    }
+  });
+
+  it("says at every address that it can only be read", () => {
+    for (const [path, { responses }] of operations()) {
+      expect(responses["405"], path).toEqual({ $ref: "#/components/responses/method-not-allowed" });
     }
   });
 

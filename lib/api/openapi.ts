@@ -9,6 +9,8 @@ import { PICTURE_TYPES, PictureQuery } from "./picture-request.ts";
 import { PROBLEM_KINDS } from "./problem.ts";
 
 const API_VERSION = "1.0.0";
+const CSV_TYPE = "text/csv";
+const CSV_ENDING = ".csv";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const problem = (kind: keyof typeof PROBLEM_KINDS) => ({ $ref: `#/components/responses/${kind}` });
@@ -38,13 +40,30 @@ const READ_HEADERS = {
 };
 const NOT_MODIFIED = { description: "The bytes named in If-None-Match are still current." };
 
-function operation(endpoint: Endpoint, dataset: Dataset): JsonObject {
+/** At every address, whatever is asked with POST and the like. */
+const ANY_OTHER_METHOD = { "405": problem("method-not-allowed") };
+
+function parametersOf(endpoint: Endpoint): JsonObject[] {
   const hasId = endpoint.path.includes("{id}");
+  return [...(hasId ? [idParameter(reference("RecordId"))] : []), ...queryParameters(endpoint.query)];
+}
+
+function refusals(endpoint: Endpoint): JsonObject {
   const hasQuery = Object.keys(endpoint.query).length > 0;
+  return {
+    "400": problem(hasQuery ? "invalid-parameter" : "unknown-parameter"),
+    ...(endpoint.path.includes("{id}") && { "404": problem("not-found") }),
+    ...ANY_OTHER_METHOD,
+    "406": problem("not-acceptable"),
+    "500": problem("internal-error"),
+  };
+}
+
+function operation(endpoint: Endpoint, dataset: Dataset): JsonObject {
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
-    parameters: [...(hasId ? [idParameter(reference("RecordId"))] : []), ...queryParameters(endpoint.query)],
+    parameters: parametersOf(endpoint),
     responses: {
       "200": {
         description: endpoint.hasTable
@@ -56,16 +75,39 @@ function operation(endpoint: Endpoint, dataset: Dataset): JsonObject {
             schema: reference(answerName(endpoint)),
             example: example(endpoint, dataset),
           },
-          ...(endpoint.hasTable && { "text/csv": { schema: { type: "string" } } }),
+          ...(endpoint.hasTable && { [CSV_TYPE]: { schema: { type: "string" } } }),
         },
       },
       "304": NOT_MODIFIED,
-      "400": problem(hasQuery ? "invalid-parameter" : "unknown-parameter"),
-      ...(hasId && { "404": problem("not-found") }),
-      "406": problem("not-acceptable"),
-      "500": problem("internal-error"),
+      ...refusals(endpoint),
     },
   };
+}
+
+/** The table of an address as a file, at the path with .csv behind it. */
+function tableOperation(endpoint: Endpoint): JsonObject {
+  return {
+    operationId: `${endpoint.id}-csv`,
+    summary: `${endpoint.summary}: the table as a file`,
+    parameters: parametersOf(endpoint),
+    responses: {
+      "200": {
+        description: "CSV with a byte order mark, for spreadsheets.",
+        headers: READ_HEADERS,
+        content: { [CSV_TYPE]: { schema: { type: "string" } } },
+      },
+      "304": NOT_MODIFIED,
+      ...refusals(endpoint),
+    },
+  };
+}
+
+/** An address, and its table where it has one. */
+function pathsOf(endpoint: Endpoint, dataset: Dataset): [string, JsonObject][] {
+  const answer: [string, JsonObject] = [endpoint.path, { get: operation(endpoint, dataset) }];
+  return endpoint.hasTable
+    ? [answer, [`${endpoint.path}${CSV_ENDING}`, { get: tableOperation(endpoint) }]]
+    : [answer];
 }
 
 function chartOperation(): JsonObject {
@@ -91,6 +133,7 @@ function chartOperation(): JsonObject {
       "304": NOT_MODIFIED,
       "400": problem("invalid-parameter"),
       "404": problem("not-found"),
+      ...ANY_OTHER_METHOD,
       "406": problem("not-acceptable"),
       "500": problem("internal-error"),
       "503": problem("too-busy"),
@@ -113,6 +156,7 @@ function healthOperation(dataset: Dataset): JsonObject {
           },
         },
       },
+      ...ANY_OTHER_METHOD,
       "500": problem("internal-error"),
     },
   };
@@ -130,9 +174,7 @@ export function describeApi(dataset: Dataset): JsonObject {
     },
     servers: [{ url: "/" }],
     paths: {
-      ...Object.fromEntries(
-        endpoints.map((endpoint) => [endpoint.path, { get: operation(endpoint, dataset) }]),
-      ),
+      ...Object.fromEntries(endpoints.flatMap((endpoint) => pathsOf(endpoint, dataset))),
       "/charts/{file}": { get: chartOperation() },
       "/healthz": { get: healthOperation(dataset) },
     },

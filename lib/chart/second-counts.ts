@@ -22,7 +22,9 @@ function isSecondSource(check: Check): check is SecondSourceCheck {
 /** The month that a claim holds for; for a derived one, the last of the months that it rests on. null: not known. */
 function monthOfClaim(dataset: Dataset, claimId: string): string | null {
   const months = statedFiguresOf(dataset, claimId).map((id) => monthOf(figureById(dataset, id).date));
-  return months.includes(null) ? null : (months.toSorted().at(-1) ?? null);
+  const known = months.filter((month) => month !== null);
+  if (known.length < months.length) return null;
+  return known.toSorted((one, other) => one.localeCompare(other, "en")).at(-1) ?? null;
 }
 
 const monthOf = (date: KnownDate): string | null =>
