@@ -1,4 +1,4 @@
-/** The numbers of a chart as a table. On a phone its rows fold into blocks (see panels.css): labels and roles are for that. */
+/** The numbers of a chart as a table. On a phone its rows fold into blocks (see tables.css): labels and roles are for that. */
 import { Fragment, type ReactNode } from "react";
 import type { PanelTable as PanelTableModel } from "@/lib/model/panel.ts";
 

@@ -130,7 +130,7 @@ function rowsFor(
   format: Format,
   heightPx: number | null,
 ): { rows: Row[]; gap: number } {
-  const freeGap = (format.isNarrow ? 15 : 26) * format.unit;
+  const freeGap = (format.isNarrow ? 15 : 34) * format.unit;
   const smallestGap = 3 * format.unit;
   const made = LEVELS.map((level) => body.entries.map((entry) => rowOf(entry, level, columns, format)));
   const total = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + row.heightPx, 0);
