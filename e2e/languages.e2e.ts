@@ -27,7 +27,8 @@ const SHARED_TEXT = [
   /^[0-9a-f]{12}$/,
   /^(MINUSCA|UNMISS|SVG|PNG|CSV|JSON|API|Natural Earth.*)$/,
   /^(Chad|Congo|Sudan|Uganda|Kenya|Ethiopia|Cameroon|Eritrea|Libya|Niger|Nigeria|Gabon|Egypt|Somalia)$/,
-  /^\d+ ÷ \d+/,
+  /^\d+ ÷ (?:\d+|n)/,
+  /^[“”]$/,
   /^\d{4}(–\d{4})?$/,
 ];
 

@@ -5,6 +5,7 @@ import { message } from "@/lib/format/messages.ts";
 import type { LedgerRow, OverviewModel } from "@/lib/model/overview.ts";
 import type { Locale } from "@/lib/model/text.ts";
 import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
+import { LedgerHead } from "./ledger-head.tsx";
 import { SectionHead } from "./section-head.tsx";
 
 const COLUMNS = ["mark", "figure", "what", "fragment", "locator", "follows", "check"] as const;
@@ -95,20 +96,7 @@ export function ClaimsLedger({ overview }: { overview: OverviewModel }) {
       <p className="mb-12 text-text font-semibold">{overview.countsLabel}</p>
       <table role="table" className="ledger claims text-text-phone @narrow/main:text-text">
         <caption className="sr-only">{text("caption")}</caption>
-        <thead role="rowgroup" className="ledger-head">
-          <tr role="row" className="ledger-row text-source">
-            {COLUMNS.map((column) => (
-              <th
-                key={column}
-                role="columnheader"
-                scope="col"
-                className={`cell-${column} text-start font-medium text-muted`}
-              >
-                {text(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LedgerHead columns={COLUMNS.map((cell) => ({ cell, name: text(cell) }))} />
         {overview.ledger.map((group) => (
           <tbody key={group.id} role="rowgroup">
             <tr role="row" className="ledger-group">

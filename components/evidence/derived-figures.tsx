@@ -2,6 +2,7 @@
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
 import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
+import { LedgerHead } from "./ledger-head.tsx";
 import { SectionHead } from "./section-head.tsx";
 
 export function DerivedFigures({ overview }: { overview: OverviewModel }) {
@@ -18,20 +19,7 @@ export function DerivedFigures({ overview }: { overview: OverviewModel }) {
       <SectionHead id="derived-title" title={text("derived.title")} subtitle={text("derived.subtitle")} />
       <table role="table" className="ledger derived text-text-phone @narrow/main:text-text">
         <caption className="sr-only">{text("derived.caption")}</caption>
-        <thead role="rowgroup" className="ledger-head">
-          <tr role="row" className="ledger-row text-source">
-            {columns.map((column) => (
-              <th
-                key={column.cell}
-                role="columnheader"
-                scope="col"
-                className={`cell-${column.cell} text-start font-medium text-muted`}
-              >
-                {column.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LedgerHead columns={columns} />
         <tbody role="rowgroup">
           {overview.derived.map((row) => (
             <tr key={row.figureId} role="row" id={claimAnchor(row.figureId)} className="ledger-row">

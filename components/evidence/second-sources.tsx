@@ -1,6 +1,7 @@
 /** What other documents state, beside the claims it bears on. */
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
+import { LedgerHead } from "./ledger-head.tsx";
 import { SectionHead } from "./section-head.tsx";
 
 export function SecondSources({ overview }: { overview: OverviewModel }) {
@@ -17,20 +18,7 @@ export function SecondSources({ overview }: { overview: OverviewModel }) {
       <SectionHead id="second-title" title={text("second.title")} subtitle={text("second.subtitle")} />
       <table role="table" className="ledger second text-text-phone @narrow/main:text-text">
         <caption className="sr-only">{text("second.caption")}</caption>
-        <thead role="rowgroup" className="ledger-head">
-          <tr role="row" className="ledger-row text-source">
-            {columns.map((column) => (
-              <th
-                key={column.cell}
-                role="columnheader"
-                scope="col"
-                className={`cell-${column.cell} text-start font-medium text-muted`}
-              >
-                {column.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LedgerHead columns={columns} />
         <tbody role="rowgroup">
           {overview.secondSources.map((row) => (
             <tr key={row.id} role="row" id={`statement-${row.id}`} className="ledger-row">
