@@ -5,8 +5,7 @@ import { message } from "@/lib/format/messages.ts";
 import type { LedgerRow, OverviewModel } from "@/lib/model/overview.ts";
 import type { Locale } from "@/lib/model/text.ts";
 import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
-import { LedgerHead } from "./ledger-head.tsx";
-import { SectionHead } from "./section-head.tsx";
+import { EvidenceTable } from "./evidence-table.tsx";
 
 const COLUMNS = ["mark", "figure", "what", "fragment", "locator", "follows", "check"] as const;
 const CHECK_TAG: Record<LedgerRow["check"]["kind"], string> = {
@@ -91,30 +90,32 @@ function Row({ row, locale }: { row: LedgerRow; locale: Locale }) {
 export function ClaimsLedger({ overview }: { overview: OverviewModel }) {
   const text = (key: string): string => message(overview.locale, `page.ledger.${key}`);
   return (
-    <section id="claims" aria-labelledby="claims-title">
-      <SectionHead id="claims-title" title={text("title")} subtitle={text("subtitle")} />
-      <p className="mb-12 text-text font-semibold">{overview.countsLabel}</p>
-      <table role="table" className="ledger claims text-text-phone @narrow/main:text-text">
-        <caption className="sr-only">{text("caption")}</caption>
-        <LedgerHead columns={COLUMNS.map((cell) => ({ cell, name: text(cell) }))} />
-        {overview.ledger.map((group) => (
-          <tbody key={group.id} role="rowgroup">
-            <tr role="row" className="ledger-group">
-              <th
-                role="rowheader"
-                scope="rowgroup"
-                colSpan={COLUMNS.length}
-                className="block text-start text-label"
-              >
-                {group.title}
-              </th>
-            </tr>
-            {group.rows.map((row) => (
-              <Row key={row.figureIds.join()} row={row} locale={overview.locale} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+    <EvidenceTable
+      id="claims"
+      grid="claims"
+      title={text("title")}
+      subtitle={text("subtitle")}
+      caption={text("caption")}
+      columns={COLUMNS.map((cell) => ({ cell, name: text(cell) }))}
+      lead={<p className="mb-12 text-text font-semibold">{overview.countsLabel}</p>}
+    >
+      {overview.ledger.map((group) => (
+        <tbody key={group.id} role="rowgroup">
+          <tr role="row" className="ledger-group">
+            <th
+              role="rowheader"
+              scope="rowgroup"
+              colSpan={COLUMNS.length}
+              className="block text-start text-label"
+            >
+              {group.title}
+            </th>
+          </tr>
+          {group.rows.map((row) => (
+            <Row key={row.figureIds.join()} row={row} locale={overview.locale} />
+          ))}
+        </tbody>
+      ))}
+    </EvidenceTable>
   );
 }

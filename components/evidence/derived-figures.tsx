@@ -2,8 +2,7 @@
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
 import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
-import { LedgerHead } from "./ledger-head.tsx";
-import { SectionHead } from "./section-head.tsx";
+import { EvidenceTable } from "./evidence-table.tsx";
 
 export function DerivedFigures({ overview }: { overview: OverviewModel }) {
   const text = (key: string): string => message(overview.locale, `page.${key}`);
@@ -15,33 +14,35 @@ export function DerivedFigures({ overview }: { overview: OverviewModel }) {
     { cell: "note", name: text("derived.assumption") },
   ];
   return (
-    <section id="derived" aria-labelledby="derived-title">
-      <SectionHead id="derived-title" title={text("derived.title")} subtitle={text("derived.subtitle")} />
-      <table role="table" className="ledger derived text-text-phone @narrow/main:text-text">
-        <caption className="sr-only">{text("derived.caption")}</caption>
-        <LedgerHead columns={columns} />
-        <tbody role="rowgroup">
-          {overview.derived.map((row) => (
-            <tr key={row.figureId} role="row" id={claimAnchor(row.figureId)} className="ledger-row">
-              <td role="cell" className="cell-mark">
-                <OwnMark mark={row.mark} />
-              </td>
-              <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
-                {row.display}
-              </th>
-              <td role="cell" className="cell-what">
-                {row.what}
-              </td>
-              <td role="cell" className="cell-sum">
-                {row.arithmetic}
-              </td>
-              <td role="cell" className="cell-note text-muted">
-                {row.assumption}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <EvidenceTable
+      id="derived"
+      grid="derived"
+      title={text("derived.title")}
+      subtitle={text("derived.subtitle")}
+      caption={text("derived.caption")}
+      columns={columns}
+    >
+      <tbody role="rowgroup">
+        {overview.derived.map((row) => (
+          <tr key={row.figureId} role="row" id={claimAnchor(row.figureId)} className="ledger-row">
+            <td role="cell" className="cell-mark">
+              <OwnMark mark={row.mark} />
+            </td>
+            <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
+              {row.display}
+            </th>
+            <td role="cell" className="cell-what">
+              {row.what}
+            </td>
+            <td role="cell" className="cell-sum">
+              {row.arithmetic}
+            </td>
+            <td role="cell" className="cell-note text-muted">
+              {row.assumption}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </EvidenceTable>
   );
 }

@@ -10,6 +10,7 @@ import { targetLine } from "./build-share.ts";
 import type { PanelContent } from "./panel-content.ts";
 import { type ShareDefinition, shareFacts, type ShareFacts } from "./share-facts.ts";
 import { curveCase, curveTitle, curveVerdict, isBoundedClaim, shareWords } from "./share-text.ts";
+import { columnsIn } from "./table-columns.ts";
 
 type CurveBody = Extract<PanelModel["body"], { kind: "base-curve" }>;
 type CurvePoint = CurveBody["points"][number];
@@ -70,11 +71,7 @@ function curveTable(
   dataset: Dataset,
   locale: Locale,
 ): PanelModel["table"] {
-  const column = (key: string, align: "start" | "end" = "start") => ({
-    key,
-    label: message(locale, `common.column.${key}`),
-    align,
-  });
+  const column = columnsIn(locale);
   return {
     caption,
     columns: [

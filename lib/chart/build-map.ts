@@ -10,6 +10,7 @@ import type { Figure } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
 import { numericCountryCode } from "../dataset/country-codes.ts";
 import type { PanelContent } from "./panel-content.ts";
+import { columnsIn } from "./table-columns.ts";
 
 type MapDefinition = Extract<PanelDefinition, { kind: "locator-map" }>;
 
@@ -68,11 +69,7 @@ export function buildMap(definition: MapDefinition, dataset: Dataset, locale: Lo
   };
   const text = (key: string, more: Record<string, string | number> = {}) =>
     message(locale, `panels.missions.${key}`, { ...words, ...more });
-  const column = (key: string) => ({
-    key,
-    label: message(locale, `common.column.${key}`),
-    align: "start" as const,
-  });
+  const column = columnsIn(locale);
   return {
     title: text("title"),
     subtitle: text("subtitle"),

@@ -12,6 +12,7 @@ import type { Milestone } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
 import { corroborators } from "./build-sources.ts";
 import type { PanelContent } from "./panel-content.ts";
+import { columnsIn } from "./table-columns.ts";
 
 type MilestonesDefinition = Extract<PanelDefinition, { kind: "milestones" }>;
 type LegendState = Extract<PanelModel["body"], { kind: "milestones" }>["legend"][number]["state"];
@@ -134,11 +135,7 @@ export function buildMilestones(
     list: entries.map((entry) => `${entry.dateLabel}, ${entry.shortText}`).join("; "),
   };
   const text = (key: string) => message(locale, `panels.milestones.${key}`, words);
-  const column = (key: string) => ({
-    key,
-    label: message(locale, `common.column.${key}`),
-    align: "start" as const,
-  });
+  const column = columnsIn(locale);
   const place = (milestone: Milestone) =>
     formatLocator(milestone.evidence, sourceById(dataset, milestone.evidence.source), locale);
   return {

@@ -7,6 +7,7 @@ import type { Evidence } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
 import { howKnown, whereStated } from "./build-quantity.ts";
 import type { ValueRow } from "../model/panel.ts";
+import { columnsIn } from "./table-columns.ts";
 
 /** The part of a PanelModel that depends on the kind. `numbers` are the figures it stands on, in reading order. */
 export interface PanelContent {
@@ -55,11 +56,7 @@ export function valueTable(
   caption: string,
   locale: Locale,
 ): PanelModel["table"] {
-  const column = (key: string, align: "start" | "end" = "start") => ({
-    key,
-    label: message(locale, `common.column.${key}`),
-    align,
-  });
+  const column = columnsIn(locale);
   return {
     caption,
     columns: [column("what"), column("value", "end"), column("qualifier"), column("kind"), column("where")],
