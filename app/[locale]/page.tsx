@@ -44,7 +44,7 @@ export default async function DashboardPage({ params }: PageProps) {
           <div className="panel-row">{panel("personnel-sent", true)}</div>
           <div className="panel-row panel-row-8-4">
             {panel("women-share")}
-            <ClaimCheck check={overview.claimCheck} locale={locale} />
+            <ClaimCheck check={overview.claimCheck} />
           </div>
           <div className="panel-row panel-row-7-5">
             {panel("women-share-base")}

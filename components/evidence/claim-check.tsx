@@ -1,7 +1,6 @@
 /** The claim that was recomputed: what is stated, what the article's own counts give, and which part stands.
  *  The amber field is for a claim that differs; one that agrees gets a plain line. */
 import type { ClaimCheckModel } from "@/lib/model/overview.ts";
-import type { Locale } from "@/lib/model/text.ts";
 import { EvidenceText } from "./evidence-text.tsx";
 
 const CONCLUSION_TAG: Record<ClaimCheckModel["conclusionOutcome"], string> = {
@@ -10,7 +9,7 @@ const CONCLUSION_TAG: Record<ClaimCheckModel["conclusionOutcome"], string> = {
   fails: "tag-caution",
 };
 
-export function ClaimCheck({ check, locale }: { check: ClaimCheckModel; locale: Locale }) {
+export function ClaimCheck({ check }: { check: ClaimCheckModel }) {
   const isCaution = check.verdict === "differs";
   const lineColour = isCaution ? "border-(--line)" : "border-rule";
   return (
@@ -31,7 +30,7 @@ export function ClaimCheck({ check, locale }: { check: ClaimCheckModel; locale: 
             className={`flex flex-wrap justify-between gap-x-16 border-t py-8 ${lineColour}`}
           >
             <dt className="text-text">
-              <EvidenceText pieces={[{ text: line.expression, mark: line.mark }]} locale={locale} />
+              <EvidenceText pieces={[{ text: line.expression, mark: line.mark }]} />
             </dt>
             <dd className="ms-auto text-end text-text font-semibold tabular-nums">{line.display}</dd>
             <dd className={`basis-full text-note ${isCaution ? "text-ink" : "text-muted"}`}>{line.detail}</dd>
@@ -41,7 +40,7 @@ export function ClaimCheck({ check, locale }: { check: ClaimCheckModel; locale: 
       <div className={`mt-auto border-t pt-20 ${lineColour}`}>
         <p className={`tag text-tag ${CONCLUSION_TAG[check.conclusionOutcome]}`}>{check.conclusionTag}</p>
         <p className="mt-8 text-text">
-          <EvidenceText pieces={check.conclusion} locale={locale} />
+          <EvidenceText pieces={check.conclusion} />
         </p>
       </div>
     </section>

@@ -4,7 +4,8 @@ import { Fragment } from "react";
 import { message } from "@/lib/format/messages.ts";
 import type { LedgerRow, OverviewModel } from "@/lib/model/overview.ts";
 import type { Locale } from "@/lib/model/text.ts";
-import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
+import { evidenceAnchor } from "@/lib/chart/overview-marks.ts";
+import { EvidenceMark } from "./evidence-mark.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 
 const COLUMNS = ["mark", "figure", "what", "fragment", "locator", "follows", "check"] as const;
@@ -29,7 +30,7 @@ function breakable(reference: string) {
 }
 
 function Row({ row, locale }: { row: LedgerRow; locale: Locale }) {
-  const [anchor, ...otherAnchors] = row.figureIds.map(claimAnchor);
+  const [anchor, ...otherAnchors] = row.figureIds.map(evidenceAnchor);
   const isCaution = row.check.kind === "caution";
   return (
     <tr role="row" id={anchor} className={isCaution ? "ledger-row ledger-row-caution" : "ledger-row"}>
@@ -38,7 +39,7 @@ function Row({ row, locale }: { row: LedgerRow; locale: Locale }) {
           <span key={id} id={id} className="absolute" />
         ))}
         {row.marks.map((mark) => (
-          <OwnMark key={mark.figureId} mark={mark} />
+          <EvidenceMark key={mark.figureId} mark={mark} />
         ))}
       </td>
       <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">

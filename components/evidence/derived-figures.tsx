@@ -1,7 +1,8 @@
 /** The derived figures with their arithmetic: where every squared letter leads. */
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
-import { claimAnchor, OwnMark } from "./evidence-mark.tsx";
+import { evidenceAnchor } from "@/lib/chart/overview-marks.ts";
+import { EvidenceMark } from "./evidence-mark.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 
 export function DerivedFigures({ overview }: { overview: OverviewModel }) {
@@ -24,9 +25,9 @@ export function DerivedFigures({ overview }: { overview: OverviewModel }) {
     >
       <tbody role="rowgroup">
         {overview.derived.map((row) => (
-          <tr key={row.figureId} role="row" id={claimAnchor(row.figureId)} className="ledger-row">
+          <tr key={row.figureId} role="row" id={evidenceAnchor(row.figureId)} className="ledger-row">
             <td role="cell" className="cell-mark">
-              <OwnMark mark={row.mark} />
+              <EvidenceMark mark={row.mark} />
             </td>
             <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
               {row.display}

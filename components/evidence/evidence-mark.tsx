@@ -1,42 +1,24 @@
-/** The superscript after a number: a circled numeral for what a document states, a squared letter for what is derived.
- *  It leads to the claim's row; amber means that the claim does not reconcile, which its name says too. */
-import type { Locale } from "@/lib/model/text.ts";
+/** The superscript after a number: a circled numeral for what a document states, a squared letter for what is derived,
+ *  a pill for another document. Amber means that the claim does not reconcile, which its name says too.
+ *  It leads to the source's page at the paragraph; where scripts run it opens the evidence beside the page. */
 import type { EvidenceMarkModel } from "@/lib/model/overview.ts";
-
-function classNames(mark: EvidenceMarkModel): string {
-  return ["mark", `mark-${mark.shape}`, mark.isCaution && "mark-caution"].filter(Boolean).join(" ");
-}
-
-/** Where the evidence of a figure stands. */
-export function claimAnchor(figureId: string): string {
-  return `claim-${figureId}`;
-}
 
 interface EvidenceMarkProps {
   readonly mark: EvidenceMarkModel;
-  readonly locale: Locale;
   /** Raised after text; else it stands where it is put. */
   readonly isRaised?: boolean;
 }
 
-export function EvidenceMark({ mark, locale, isRaised = false }: EvidenceMarkProps) {
+export function EvidenceMark({ mark, isRaised = false }: EvidenceMarkProps) {
+  const classes = ["mark", `mark-${mark.shape}`, mark.isCaution && "mark-caution", isRaised && "mark-raised"];
   return (
     <a
-      href={`/${locale}#${claimAnchor(mark.figureId)}`}
-      className={isRaised ? `${classNames(mark)} mark-raised` : classNames(mark)}
+      href={mark.href}
+      className={classes.filter(Boolean).join(" ")}
       aria-label={mark.name}
+      data-evidence={mark.figureId}
     >
       {mark.symbol}
     </a>
-  );
-}
-
-/** The mark beside its own claim, where there is nowhere left to lead. */
-export function OwnMark({ mark }: { mark: EvidenceMarkModel }) {
-  return (
-    <span className={classNames(mark)}>
-      <span aria-hidden="true">{mark.symbol}</span>
-      <span className="sr-only">{mark.name}</span>
-    </span>
   );
 }

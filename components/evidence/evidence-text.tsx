@@ -1,6 +1,5 @@
 /** Running text with its marks. A mark stays on the line of the word it belongs to, and so does the full stop after it. */
 import type { TextPiece } from "@/lib/model/overview.ts";
-import type { Locale } from "@/lib/model/text.ts";
 import { EvidenceMark } from "./evidence-mark.tsx";
 
 /** Everything up to the last space, and the rest. */
@@ -11,7 +10,7 @@ function splitLastWord(text: string): [string, string] {
 
 const CLOSING = /^[.,;:)!?”]+/;
 
-export function EvidenceText({ pieces, locale }: { pieces: readonly TextPiece[]; locale: Locale }) {
+export function EvidenceText({ pieces }: { pieces: readonly TextPiece[] }) {
   return pieces.map((piece, index) => {
     const previous = pieces[index - 1];
     const text = previous?.mark ? piece.text.replace(CLOSING, "") : piece.text;
@@ -24,7 +23,7 @@ export function EvidenceText({ pieces, locale }: { pieces: readonly TextPiece[];
         {before === "" ? null : words(before)}
         <span className="whitespace-nowrap">
           {words(lastWord)}
-          <EvidenceMark mark={piece.mark} locale={locale} isRaised />
+          <EvidenceMark mark={piece.mark} isRaised />
           {pieces[index + 1]?.text.match(CLOSING)?.[0]}
         </span>
       </span>

@@ -12,7 +12,7 @@ export function KeyFigures({ overview }: { overview: OverviewModel }) {
             <p className="flex items-start gap-4 @narrow/main:gap-6">
               <span className="key-figure-value">{figure.display}</span>
               <span className="relative z-1 leading-none @narrow/main:pt-4">
-                <EvidenceMark mark={figure.mark} locale={overview.locale} />
+                <EvidenceMark mark={figure.mark} />
               </span>
             </p>
             <p className="mt-6 text-label-phone text-balance @narrow/main:text-label">

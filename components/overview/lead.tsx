@@ -10,7 +10,7 @@ export function Lead({ overview }: { overview: OverviewModel }) {
         {overview.headline}
       </h1>
       <p className="mt-12 max-w-900 [--mark-rise:0.5rem] text-standfirst-phone text-muted @narrow/main:mt-20 @narrow/main:text-standfirst">
-        <EvidenceText pieces={overview.standfirst} locale={overview.locale} />
+        <EvidenceText pieces={overview.standfirst} />
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export function PanelSource({ model, marks }: { model: PanelModel; marks: Eviden
           >
             {own.map((mark) => (
               <li key={mark.figureId} className="flex">
-                <EvidenceMark mark={mark} locale={model.locale} />
+                <EvidenceMark mark={mark} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { panelIds, panelModel } from "../chart/panel-catalogue.ts";
 import { Check, DerivedFigure, type Dataset } from "../model/dataset.ts";
 import { PanelModel } from "../model/panel.ts";
-import { Figure, Milestone, Mission, Source, Statement, Target } from "../model/records.ts";
+import { Correction, Figure, Milestone, Mission, Source, Statement, Target } from "../model/records.ts";
 import { LOCALES } from "../model/text.ts";
 import type { Table } from "./csv.ts";
 import { endpoint, type Endpoint } from "./endpoint.ts";
@@ -11,6 +11,7 @@ import { NotFound } from "./errors.ts";
 import { summarisePanel, PanelSummary } from "./panel-summary.ts";
 import {
   checksTable,
+  correctionsTable,
   derivedTable,
   figuresTable,
   milestonesTable,
@@ -166,6 +167,14 @@ export const endpoints: readonly Endpoint[] = [
     schema: Mission,
     of: (d) => d.missions,
     table: missionsTable,
+  }),
+  ...collection({
+    many: "corrections",
+    one: "correction",
+    what: "correction",
+    schema: Correction,
+    of: (d) => d.corrections,
+    table: correctionsTable,
   }),
   panelList,
   panelEndpoint,

@@ -1,10 +1,25 @@
 import { z } from "zod";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixtureDataset } from "../../fixtures/fixture-dataset.ts";
+import { fixtureDataset, fixtureFiles } from "../../fixtures/fixture-dataset.ts";
+import { createDataset } from "../dataset/create.ts";
 import { answerApi } from "./answer-api.ts";
 import { endpoints } from "./endpoints.ts";
 
-const dataset = fixtureDataset();
+/** No correction has been published yet: one is added, so that its addresses have an example, too. */
+const dataset = createDataset([
+  ...fixtureFiles(),
+  {
+    path: "data/corrections/servicewomen-2030.json",
+    text: JSON.stringify({
+      id: "servicewomen-2030",
+      record: "servicewomen",
+      date: "2030-01-02",
+      from: { en: "33", vi: "33" },
+      to: { en: "34", vi: "34" },
+      reason: { en: "Misread.", vi: "Đọc nhầm." },
+    }),
+  },
+]);
 const request = new Request("http://127.0.0.1/api/v1/openapi.json");
 
 interface Operation {
@@ -52,6 +67,14 @@ describe("the description of the API", () => {
       expect(Object.keys(description.components[section as "schemas"]), name).toContain(name);
     }
     expect([...text.matchAll(/"\$ref":"(?!#\/components\/)/g)]).toEqual([]);
+  });
+
+  it("gives no example where a collection is empty", () => {
+    const empty: Description = JSON.parse(String(answerApi(request, fixtureDataset()).body));
+    const answer =
+      empty.paths["/api/v1/corrections/{id}"]?.get.responses["200"]?.content?.["application/json"];
+    expect(answer).toBeDefined();
+    expect(answer?.example).toBeUndefined();
   });
 
   it("declares each part of a path, and no parameter twice", () => {

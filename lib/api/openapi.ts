@@ -24,9 +24,11 @@ function queryParameters(query: QueryShape): JsonObject[] {
 
 const idParameter = (schema: JsonObject) => ({ name: "id", in: "path", required: true, schema });
 
-/** An answer as it is given now; of a list, its first record. */
+/** An answer as it is given now; of a list, its first record. undefined: there is no record to show. */
 function example(endpoint: Endpoint, dataset: Dataset): unknown {
-  const { body } = endpoint.respond(endpoint.exampleId(dataset) ?? "", new URLSearchParams(), dataset);
+  const id = endpoint.exampleId(dataset);
+  if (id === null && endpoint.path.includes("{id}")) return undefined;
+  const { body } = endpoint.respond(id ?? "", new URLSearchParams(), dataset);
   return Object.fromEntries(
     Object.entries(body as JsonObject).map(([key, value]) => [
       key,

@@ -2,6 +2,7 @@
 import type { Check, DerivedFigure } from "../model/dataset.ts";
 import type { KnownDate } from "../model/dates.ts";
 import type {
+  Correction,
   Evidence,
   Figure,
   Formula,
@@ -110,7 +111,7 @@ export const sourcesTable = table<Source>(
   ["title", (source) => source.title],
   ["address", (source) => source.address],
   ...dateColumns<Source>((source) => source.date),
-  ["is_checked_against_text", (source) => String(source.isCheckedAgainstText)],
+  ["text_sha256", (source) => source.textSha256],
 );
 
 export const milestonesTable = table<Milestone>(
@@ -153,4 +154,13 @@ export const missionsTable = table<Mission>(
   ["country", (mission) => mission.country],
   ...both<Mission>("name", (mission) => mission.name),
   ["source", (mission) => mission.source],
+);
+
+export const correctionsTable = table<Correction>(
+  ["id", (correction) => correction.id],
+  ["record", (correction) => correction.record],
+  ["date", (correction) => correction.date],
+  ...both<Correction>("from", (correction) => correction.from),
+  ...both<Correction>("to", (correction) => correction.to),
+  ...both<Correction>("reason", (correction) => correction.reason),
 );

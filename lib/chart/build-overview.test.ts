@@ -70,7 +70,7 @@ describe("the ledger", () => {
   });
   it("takes in a figure that no group names", () => {
     const [first] = fixtureFiles().filter((file) => file.path.endsWith("/mou-un.json"));
-    const figure = { ...JSON.parse(first?.text ?? "{}"), id: "mou-asean", mark: 14, value: 2 };
+    const figure = { ...JSON.parse(first?.text ?? "{}"), id: "mou-asean", mark: 99, value: 2 };
     figure.evidence.fragment = "two with ASEAN";
     const extended = createDataset([
       ...fixtureFiles(),

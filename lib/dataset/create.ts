@@ -92,6 +92,7 @@ export function examineRecords(files: readonly RecordFile[]): {
         targets: plain(records.targets),
         statements: plain(records.statements),
         missions: plain(records.missions),
+        corrections: plain(records.corrections),
       }),
       asOf: asOfDate(figures, sources),
     },
@@ -109,6 +110,9 @@ export function examineRecords(files: readonly RecordFile[]): {
     checks: sortedBy(plain(records.checks), (one) => one.id).map((definition) =>
       runCheck(definition, inputs),
     ),
+    corrections: [
+      ...sortedBy(plain(records.corrections), (correction) => `${correction.date} ${correction.id}`),
+    ].reverse(),
   };
   return { dataset, problems: [] };
 }

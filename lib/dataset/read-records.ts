@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import {
   CheckDefinition,
+  Correction,
   Derivation,
   Figure,
   Milestone,
@@ -18,7 +19,7 @@ export interface RecordFile {
   readonly text: string;
 }
 
-const SCHEMAS = {
+export const SCHEMAS = {
   sources: Source,
   figures: Figure,
   derived: Derivation,
@@ -27,6 +28,7 @@ const SCHEMAS = {
   targets: Target,
   statements: Statement,
   missions: Mission,
+  corrections: Correction,
 } as const;
 
 export type Collection = keyof typeof SCHEMAS;
@@ -47,7 +49,7 @@ function advise(issue: Issue): string {
   if (issue.code === "invalid_value")
     return `Use one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
   if (issue.path.includes("evidence"))
-    return "Give source, paragraph, sentence, fragment and fragmentMeaning of the claim";
+    return "Give source, paragraph, sentence, sentenceSha256, fragment and fragmentMeaning of the claim";
   return "See lib/model/records.ts for what this field holds";
 }
 
@@ -118,6 +120,7 @@ export function readRecords(files: readonly RecordFile[]): {
     targets: read("targets", SCHEMAS.targets),
     statements: read("statements", SCHEMAS.statements),
     missions: read("missions", SCHEMAS.missions),
+    corrections: read("corrections", SCHEMAS.corrections),
   };
   for (const file of files) {
     if (COLLECTIONS.some((collection) => collection === collectionOf(file.path))) continue;

@@ -94,6 +94,26 @@ function sourceProblems(file: string, source: Source): RecordError[] {
   );
 }
 
+/** A milestone has a mark of its own, or a figure that has one. */
+function milestoneMarkProblems({ file, record }: Records["milestones"][number]): RecordError[] {
+  if ((record.mark === undefined) === (record.figure !== undefined)) return [];
+  return [
+    record.mark === undefined
+      ? new RecordError(
+          file,
+          "mark",
+          "missing",
+          "Give it the next free number, or name the figure of the same words",
+        )
+      : new RecordError(
+          file,
+          "mark",
+          `its figure "${record.figure}" has the mark already`,
+          "Leave one of the two out",
+        ),
+  ];
+}
+
 export function validateEvidence(records: Records): readonly RecordError[] {
   const sources = new Map(records.sources.map(({ record }) => [record.id, record]));
   const withEvidence = [...records.figures, ...records.milestones];
@@ -102,6 +122,7 @@ export function validateEvidence(records: Records): readonly RecordError[] {
   return [
     ...records.sources.flatMap(({ file, record }) => sourceProblems(file, record)),
     ...withEvidence.flatMap(({ file, record }) => evidenceProblems(file, record.evidence, sources)),
+    ...records.milestones.flatMap(milestoneMarkProblems),
     ...withDate.flatMap(({ file, record }) => dateProblems(file, record.date, sources)),
     ...withSource.flatMap(({ file, record }) =>
       sources.has(record.source) ? [] : [unknownSource(file, "source", record.source)],

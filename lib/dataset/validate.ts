@@ -31,9 +31,15 @@ const sameId = (key: string, first: string) => `"${key}" is already the id of ${
 
 function validateIds(records: Records): RecordError[] {
   const advice = "Choose another id, and another file name with it";
-  // Figures and derived figures are named by the same formulas, so they share one space of ids.
-  const numbers = [...records.figures, ...records.derived];
-  const { figures: _figures, derived: _derived, ...others } = records;
+  // Whatever has evidence is addressed by its id alone, so these share one space of ids.
+  const numbers = [...records.figures, ...records.derived, ...records.milestones, ...records.statements];
+  const {
+    figures: _figures,
+    derived: _derived,
+    milestones: _milestones,
+    statements: _statements,
+    ...others
+  } = records;
   return [
     ...doubles<{ id: string }>(numbers, "id", idOf, sameId, advice),
     ...Object.values(others).flatMap((entries) =>
@@ -46,7 +52,14 @@ function validateMarks(records: Records): RecordError[] {
   const sameMark = (key: string, first: string) => `mark ${key} is already used by ${first}`;
   const advice = "Give it the next free mark";
   return [
-    ...doubles(records.figures, "mark", (figure) => String(figure.mark), sameMark, advice),
+    ...doubles<{ mark?: number | undefined }>(
+      [...records.figures, ...records.milestones],
+      "mark",
+      ({ mark }) => mark?.toString(),
+      sameMark,
+      advice,
+    ),
+    ...doubles(records.statements, "mark", (statement) => statement.mark, sameMark, advice),
     ...doubles(records.derived, "mark", (derived) => derived.mark, sameMark, advice),
     ...doubles(
       records.sources,
@@ -90,6 +103,26 @@ function validateClaims(records: Records): RecordError[] {
   ];
 }
 
+function validateCorrections(records: Records): RecordError[] {
+  const known = new Set(
+    [...records.figures, ...records.derived, ...records.milestones, ...records.statements].map(
+      ({ record }) => record.id,
+    ),
+  );
+  return records.corrections.flatMap(({ file, record }) =>
+    known.has(record.record)
+      ? []
+      : [
+          new RecordError(
+            file,
+            "record",
+            `no figure, derived figure, milestone or statement has the id "${record.record}"`,
+            "Correct the id",
+          ),
+        ],
+  );
+}
+
 /** All problems between records, in the order of what they concern. */
 export function validateRecords(records: Records): readonly RecordError[] {
   return [
@@ -100,5 +133,6 @@ export function validateRecords(records: Records): readonly RecordError[] {
     ...validateValues(records),
     ...validateFormulas(records),
     ...validateChecks(records),
+    ...validateCorrections(records),
   ];
 }

@@ -17,6 +17,7 @@ const evidence = (changes: Record<string, unknown>) => ({
   source: "vna-peacekeeping-force",
   paragraph: 11,
   sentence: 1,
+  sentenceSha256: null,
   fragment: "34 servicewomen",
   fragmentMeaning: { vi: "34 nữ quân nhân" },
   ...changes,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Measure, Qualifier, Unit } from "./quantity.ts";
 import {
   CheckDefinition,
+  type Correction,
   Derivation,
   type Figure,
   type Milestone,
@@ -60,4 +61,6 @@ export interface Dataset {
   readonly statements: readonly Statement[];
   readonly missions: readonly Mission[];
   readonly checks: readonly Check[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
 }

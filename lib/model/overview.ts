@@ -1,11 +1,15 @@
 /** The dashboard's own facts and text: headline, key figures, claim check, ledger. Built like a PanelModel, without a pixel. */
 
-/** An evidence mark: circle and numeral for a stated figure, square and letter for a derived one. */
+/** An evidence mark: circle and numeral for a stated figure or milestone, square and letter for a derived figure,
+ *  pill and s-number for a second source. */
 export interface EvidenceMarkModel {
+  /** Id of the record: of its evidence entry, too. */
   readonly figureId: string;
   readonly symbol: string;
-  readonly shape: "circle" | "square";
+  readonly shape: "circle" | "square" | "pill";
   readonly isCaution: boolean;
+  /** Where its evidence stands on a page of its own: the source at the paragraph, or the row of the checks page. */
+  readonly href: string;
   /** Read aloud: "Evidence 4, does not reconcile". */
   readonly name: string;
 }
@@ -47,7 +51,7 @@ export interface ClaimCheckModel {
 }
 
 export interface LedgerRow {
-  /** Figure ids that the row stands for; the first names its anchor (`claim-<id>`). */
+  /** Figure ids that the row stands for; the first names its anchor (`evidence-<id>`). */
   readonly figureIds: readonly string[];
   readonly marks: readonly EvidenceMarkModel[];
   readonly display: string;

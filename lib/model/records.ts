@@ -5,6 +5,11 @@ import { IsoPart, KnownDate } from "./dates.ts";
 import { Measure, Qualifier, Unit } from "./quantity.ts";
 import { LocalText, RecordId } from "./text.ts";
 
+/** A sha256 in hexadecimal. */
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a sha256 is 64 hexadecimal digits");
+/** The numeral of an evidence mark; figures and milestones share one row of numbers. */
+const Numeral = z.int().positive();
+
 /** A document that figures come from, or that bears on one.
  *  role "document": its text can be checked; "second-source" and "reference": known by what others say of it. */
 export const Source = z.strictObject({
@@ -23,7 +28,8 @@ export const Source = z.strictObject({
   date: KnownDate,
   /** Paragraphs after the title, photo captions included; documents only. */
   paragraphCount: z.optional(z.int().positive()),
-  isCheckedAgainstText: z.boolean(),
+  /** sha256 of the text file that its locators were checked against; null: its text was not at hand. */
+  textSha256: z.nullable(Sha256),
   paraphrase: LocalText,
 });
 export type Source = z.infer<typeof Source>;
@@ -33,6 +39,8 @@ export const Evidence = z.strictObject({
   source: RecordId,
   paragraph: z.nullable(z.int().positive()),
   sentence: z.nullable(z.int().positive()),
+  /** sha256 of the sentence in comparable form (lib/documents/hashes.ts); null: it was not checked against a text. */
+  sentenceSha256: z.nullable(Sha256),
   /** A few words of the document that hold the value. */
   fragment: z.string().min(1).max(80),
   /** Our translation of the fragment, for readers of Vietnamese. */
@@ -42,8 +50,7 @@ export type Evidence = z.infer<typeof Evidence>;
 
 const figureBase = {
   id: RecordId,
-  /** The numeral of its evidence mark. */
-  mark: z.int().positive(),
+  mark: Numeral,
   label: LocalText,
   /** What the article says the figure covers. */
   scope: LocalText,
@@ -119,6 +126,8 @@ export type Derivation = z.infer<typeof Derivation>;
 /** A dated step, or a statement of intent, that a document gives. */
 export const Milestone = z.strictObject({
   id: RecordId,
+  /** Left out where `figure` names the record that already has a mark. */
+  mark: z.optional(Numeral),
   /** milestone: something that happens; commitment: something promised or asked for; statement: something said about the work. */
   kind: z.enum(["milestone", "commitment", "statement"]),
   text: LocalText,
@@ -159,6 +168,8 @@ export type Target = z.infer<typeof Target>;
 /** What another document states, shown beside the claims it bears on and never merged into them. */
 export const Statement = z.strictObject({
   id: RecordId,
+  /** The sign of its evidence mark: "s1". */
+  mark: z.string().regex(/^s[1-9]\d*$/),
   source: RecordId,
   label: LocalText,
   value: z.number().nonnegative(),
@@ -216,3 +227,15 @@ export const Mission = z.strictObject({
   source: RecordId,
 });
 export type Mission = z.infer<typeof Mission>;
+
+/** A published value that was changed: which, when, from what to what, and why. `from` and `to` are as they were shown. */
+export const Correction = z.strictObject({
+  id: RecordId,
+  /** Id of the figure, derived figure, milestone or statement. */
+  record: RecordId,
+  date: IsoPart,
+  from: LocalText,
+  to: LocalText,
+  reason: LocalText,
+});
+export type Correction = z.infer<typeof Correction>;
