@@ -81,6 +81,8 @@ const config = {
   headers: () => [
     { source: "/:locale(en|vi)", headers: REVALIDATE },
     { source: "/:locale(en|vi)/panels/:panel", headers: REVALIDATE },
+    { source: "/:locale(en|vi)/:page(sources|checks|corrections|about)", headers: REVALIDATE },
+    { source: "/:locale(en|vi)/sources/:source", headers: REVALIDATE },
   ],
 };
 

@@ -44,7 +44,7 @@ export default function GlobalNotFound() {
                       </a>
                     </li>
                     <li>
-                      <a href={`/${locale}#claims`} className="text-link">
+                      <a href={`/${locale}/checks`} className="text-link">
                         {text("claims")}
                       </a>
                     </li>

@@ -1,5 +1,5 @@
 /** English and Vietnamese: chosen by the browser, switchable, and complete, inside pictures too. */
-import { expect, PANEL_IDS, test } from "./fixtures/test.ts";
+import { EVIDENCE_PATHS, expect, PANEL_IDS, test } from "./fixtures/test.ts";
 
 test("the front door follows the browser's language", async ({ api }) => {
   const vietnamese = await api.get("/", { "accept-language": "vi-VN,vi;q=0.9,en;q=0.5" });
@@ -28,13 +28,16 @@ const SHARED_TEXT = [
   /^(MINUSCA|UNMISS|SVG|PNG|CSV|JSON|API|Natural Earth.*)$/,
   /^(Chad|Congo|Sudan|Uganda|Kenya|Ethiopia|Cameroon|Eritrea|Libya|Niger|Nigeria|Gabon|Egypt|Somalia)$/,
   /^\d+ ÷ (?:\d+|n)/,
-  /^[“”]$/,
+  /^[\p{P}\s]+$/u,
+  /^s\d+$/,
+  /^corrections\.json$/,
+  /^[a-z.]+\.[a-z]+\/\S+$/,
   /^\d{4}(–\d{4})?$/,
 ];
 
 const isShared = (text: string): boolean => SHARED_TEXT.some((pattern) => pattern.test(text));
 
-for (const path of ["", ...PANEL_IDS.map((panelId) => `/panels/${panelId}`)]) {
+for (const path of ["", ...PANEL_IDS.map((panelId) => `/panels/${panelId}`), ...EVIDENCE_PATHS]) {
   test(`Vietnamese differs from English everywhere but in an allow-list (${path || "dashboard"})`, async ({
     page,
   }) => {

@@ -35,10 +35,11 @@ function readJson(file) {
   }
 }
 
-/** Another platform or Node needs its own build (native packages and compiled output differ), and pages that
- *  were built for another origin name it in their metadata. */
+/** Another platform or Node needs its own build (native packages and compiled output differ), and so do other settings
+ *  that pages name: the origin in their metadata, the address for reports on the about page. */
 const platform = () => `${process.platform} ${process.arch} node ${process.versions.node.split(".")[0]}`;
-const origin = () => process.env.BLUE_BERET_ORIGIN ?? "";
+const settings = () =>
+  JSON.stringify([process.env.BLUE_BERET_ORIGIN ?? "", process.env.BLUE_BERET_CONTACT ?? ""]);
 
 const assetHash = () => `${platform()} ${contentHash(ASSET_INPUTS.map((file) => inProject(file)))}`;
 
@@ -79,7 +80,7 @@ export const checkData = () => runNode(programs.tsx, [inProject("scripts", "chec
 /** @param {(line: string) => void} say */
 export async function ensureBuild(say) {
   const contents = buildContentHash();
-  const wanted = `${platform()} ${origin()} ${contents}`;
+  const wanted = `${platform()} ${settings()} ${contents}`;
   const isBuilt = readJson(buildStamp)?.madeFrom === wanted && existsSync(inProject(".next", "BUILD_ID"));
   await ensureAssets(say);
   if (isBuilt) return;

@@ -47,7 +47,16 @@ const MAY_IMPORT = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-const FOLDERS = [...Object.keys(MAY_IMPORT), "messages", "data", "fixtures", "scripts", "bench", "e2e"];
+const FOLDERS = [
+  ...Object.keys(MAY_IMPORT),
+  "messages",
+  "data",
+  "fixtures",
+  "scripts",
+  "bench",
+  "e2e",
+  "e2e-full",
+];
 
 const config = readFileSync(inProject(".oxlintrc.json"), "utf8");
 

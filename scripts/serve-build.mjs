@@ -16,10 +16,13 @@ const STOP_TIMEOUT_MS = 3_000;
  *   `ended` gives the exit code whenever the server ends, by itself or stopped */
 export async function serveBuild(address, stopAsked) {
   const url = urlOf(address);
-  const exitWithParent = pathToFileURL(inProject("scripts", "exit-with-parent.mjs")).href;
+  const preloads = ["exit-with-parent.mjs", "label-same-machine.mjs"].flatMap((file) => [
+    "--import",
+    pathToFileURL(inProject("scripts", file)).href,
+  ]);
   const child = spawn(
     process.execPath,
-    ["--import", exitWithParent, programs.next, "start", "-H", address.host, "-p", String(address.port)],
+    [...preloads, programs.next, "start", "-H", address.host, "-p", String(address.port)],
     { cwd: root, env: { ...process.env, ...quietEnvironment }, stdio: ["ignore", "pipe", "pipe", "ipc"] },
   );
   rememberServer(child.pid, url);

@@ -1,5 +1,6 @@
 /** `npm start`: installs what is missing, builds when something changed, serves until it is stopped. */
 import "./require-node.mjs";
+import { requireDocumentsFolder } from "./documents-folder.mjs";
 import { ensureBuild } from "./ensure-build.mjs";
 import { ensureDependencies } from "./ensure-dependencies.mjs";
 import { runMain } from "./project.mjs";
@@ -17,6 +18,7 @@ async function prepare() {
 
 async function serve() {
   const address = addressFrom();
+  requireDocumentsFolder();
   await requireFreePort(address);
   await withSetupLock(say, prepare);
   await requireFreePort(address);

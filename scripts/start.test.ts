@@ -24,6 +24,14 @@ it("names PORT when it is not a port", async () => {
   });
 });
 
+it("names BLUE_BERET_DOCUMENTS when it is no folder", async () => {
+  const environment = { PORT: "", HOST: "", BLUE_BERET_DOCUMENTS: "no-such-folder" };
+  expect(await start(environment)).toEqual({
+    code: 1,
+    output: 'BLUE_BERET_DOCUMENTS must be a folder of documents; "no-such-folder" does not exist.\n',
+  });
+});
+
 it("names the port that is taken and how to choose another", async () => {
   const port = await freePort();
   const server = net.createServer();

@@ -20,7 +20,7 @@ function single(...results) {
 
 /** @param {string} reportFile @param {(report: object) => { passed: number, failed: number, skipped: string[] }} count
  *  @param {() => Promise<{ code: number, output: string }>} run @returns {Promise<Outcome>} */
-async function counted(reportFile, count, run) {
+export async function counted(reportFile, count, run) {
   rmSync(reportFile, { force: true });
   const { code, output } = await run();
   const counts = count(JSON.parse(readFileSync(reportFile, "utf8")));
@@ -40,7 +40,18 @@ const unitReport = inProject(".cache", "test-results", "unit.json");
 const browserReport = inProject(".cache", "test-results", "e2e.json");
 
 /** `needs`: a step without which this one can't say anything.
- *  @type {{ name: string, needs?: string, run: (say: (line: string) => void) => Promise<Outcome> }[]} */
+ *  @typedef {{ name: string, needs?: string, run: (say: (line: string) => void) => Promise<Outcome> }} Step */
+
+/** @type {Step} */
+export const buildStep = {
+  name: "build",
+  run: async (say) => {
+    await withSetupLock(say, () => ensureBuild(say));
+    return { passed: 1, failed: 0, skipped: [], output: "" };
+  },
+};
+
+/** @type {Step[]} */
 export const testSteps = [
   { name: "format", run: async () => single(await runNode(programs.oxfmt, ["--check", "."], plain)) },
   {
@@ -72,13 +83,7 @@ export const testSteps = [
         ),
       ),
   },
-  {
-    name: "build",
-    run: async (say) => {
-      await withSetupLock(say, () => ensureBuild(say));
-      return { passed: 1, failed: 0, skipped: [], output: "" };
-    },
-  },
+  buildStep,
   {
     name: "size",
     needs: "build",

@@ -4,17 +4,18 @@ import { ClaimCheck } from "@/components/evidence/claim-check.tsx";
 import { ClaimsLedger } from "@/components/evidence/claims-ledger.tsx";
 import { Commitments } from "@/components/evidence/commitments.tsx";
 import { DerivedFigures } from "@/components/evidence/derived-figures.tsx";
-import { evidenceMarks } from "@/components/evidence/marks.ts";
 import { SecondSources } from "@/components/evidence/second-sources.tsx";
 import { KeyFigures } from "@/components/overview/key-figures.tsx";
 import { Lead } from "@/components/overview/lead.tsx";
 import { panelEntry } from "@/components/panel/panel-entry.ts";
 import { PanelFrame } from "@/components/panel/panel-frame.tsx";
+import { JsonLd } from "@/components/ui/json-ld.tsx";
 import { PageShell } from "@/components/ui/page-shell.tsx";
 import { buildOverview } from "@/lib/chart/build-overview.ts";
 import { getDataset } from "@/lib/dataset/load.ts";
+import { dashboardJsonLd } from "@/lib/evidence/json-ld.ts";
 import { Locale } from "@/lib/model/text.ts";
-import { languageAlternates } from "../site-origin.ts";
+import { languageAlternates, siteOrigin } from "../site-origin.ts";
 
 interface PageProps {
   readonly params: Promise<{ locale: string }>;
@@ -29,14 +30,14 @@ export default async function DashboardPage({ params }: PageProps) {
   const locale = Locale.parse((await params).locale);
   const dataset = getDataset();
   const overview = buildOverview(dataset, locale);
-  const marks = evidenceMarks(overview);
   const panel = (id: string, isSideBySide = false) => {
     const entry = panelEntry(id, dataset, locale);
-    return entry ? <PanelFrame entry={entry} marks={marks} isSideBySide={isSideBySide} /> : null;
+    return entry ? <PanelFrame entry={entry} isSideBySide={isSideBySide} /> : null;
   };
 
   return (
-    <PageShell overview={overview} path="">
+    <PageShell dataset={dataset} overview={overview} path="">
+      <JsonLd facts={dashboardJsonLd({ dataset, locale, origin: siteOrigin().origin })} />
       <div className="page-column">
         <Lead overview={overview} />
         <KeyFigures overview={overview} />

@@ -27,13 +27,22 @@ export interface PanelChartProps {
   readonly strings: LiveStrings;
   /** Id of the element that holds the one-sentence summary. */
   readonly summaryId: string;
+  /** Evidence marks: they lie over picture and live chart alike. */
+  readonly children?: ReactNode;
 }
 
 /** Longest wait for one chart before the next gets its turn. */
 const TURN_MS = 3_000;
 const RETRY_EVENT = "blue-beret:retry-charts";
 
-export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelChartProps): ReactNode {
+export function PanelChart({
+  model,
+  pictures,
+  etag,
+  strings,
+  summaryId,
+  children,
+}: PanelChartProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const endTurn = useRef<() => void>(undefined);
   const [Live, setLive] = useState<ComponentType<LiveChartProps>>();
@@ -105,6 +114,7 @@ export function PanelChart({ model, pictures, etag, strings, summaryId }: PanelC
           onAction={() => window.dispatchEvent(new Event(RETRY_EVENT))}
         />
       ) : null}
+      {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-/** What the documents say without a number: commitments and statements, each with its place in the text. */
+/** What the documents say without a number: commitments and statements, each with its mark and its place in the text. */
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
+import { EvidenceText } from "./evidence-text.tsx";
 import { SectionHead } from "./section-head.tsx";
 
 export function Commitments({ overview }: { overview: OverviewModel }) {
@@ -17,7 +18,7 @@ export function Commitments({ overview }: { overview: OverviewModel }) {
             key={commitment.id}
             className="border-t border-rule py-12 text-text-phone @narrow/main:text-text"
           >
-            {commitment.text}
+            <EvidenceText pieces={[{ text: commitment.text, mark: commitment.mark }]} />
             <span className="block text-note text-muted">
               {commitment.dateLabel} · {commitment.locator}
             </span>

@@ -5,7 +5,7 @@ import { evidenceAnchor } from "@/lib/chart/overview-marks.ts";
 import { EvidenceMark } from "./evidence-mark.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 
-export function DerivedFigures({ overview }: { overview: OverviewModel }) {
+export function DerivedFigures({ overview }: { overview: Pick<OverviewModel, "locale" | "derived"> }) {
   const text = (key: string): string => message(overview.locale, `page.${key}`);
   const columns = [
     { cell: "mark", name: text("ledger.mark") },

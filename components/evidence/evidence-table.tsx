@@ -6,7 +6,7 @@ interface EvidenceTableProps {
   /** Anchor of the section. */
   readonly id: string;
   /** Which grid the rows follow (ledger.css). */
-  readonly grid: "claims" | "derived" | "second";
+  readonly grid: "claims" | "claims checked" | "derived" | "second" | "second-own" | "sources";
   readonly title: string;
   readonly subtitle: string;
   readonly caption: string;

@@ -1,4 +1,5 @@
 /** The band of key figures. The label links to the figure's panel and covers its cell; the mark is a link of its own. */
+import { EvidenceText } from "@/components/evidence/evidence-text.tsx";
 import { EvidenceMark } from "@/components/evidence/evidence-mark.tsx";
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
@@ -21,7 +22,9 @@ export function KeyFigures({ overview }: { overview: OverviewModel }) {
               </a>
             </p>
             {figure.cautionTag ? <p className="tag tag-caution mt-6 text-tag">{figure.cautionTag}</p> : null}
-            <p className="mt-4 text-note text-muted">{figure.how}</p>
+            <p className="mt-4 [--mark-rise:0.15rem] text-note text-muted">
+              <EvidenceText pieces={figure.how} />
+            </p>
           </li>
         ))}
       </ul>

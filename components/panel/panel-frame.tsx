@@ -1,21 +1,19 @@
 /** A panel on the dashboard: the finding, the chart, its note and source, and the same numbers as a table. */
-import { PanelChart } from "@/components/chart/panel-chart.tsx";
-import type { EvidenceMarks } from "@/components/evidence/marks.ts";
+import { EvidenceText } from "@/components/evidence/evidence-text.tsx";
 import { message } from "@/lib/format/messages.ts";
-import { liveWords } from "./live-words.ts";
 import type { PanelEntry } from "./panel-entry.ts";
+import { PanelFigure } from "./panel-figure.tsx";
 import { PanelSource } from "./panel-source.tsx";
 import { PanelTable } from "./panel-table.tsx";
 
 interface PanelFrameProps {
   readonly entry: PanelEntry;
-  readonly marks: EvidenceMarks;
   /** Text in a column of its own beside the chart, where there is room. */
   readonly isSideBySide?: boolean;
 }
 
-export function PanelFrame({ entry, marks, isSideBySide = false }: PanelFrameProps) {
-  const { model, pictures, etag } = entry;
+export function PanelFrame({ entry, isSideBySide = false }: PanelFrameProps) {
+  const { model, evidence } = entry;
   const text = (key: string): string => message(model.locale, `page.panel.${key}`);
   const titleId = `panel-${model.id}-title`;
   const summaryId = `panel-${model.id}-summary`;
@@ -46,25 +44,16 @@ export function PanelFrame({ entry, marks, isSideBySide = false }: PanelFramePro
           </li>
         ))}
       </ul>
-      <figure className="panel-chart mt-20" aria-labelledby={titleId} aria-describedby={summaryId}>
-        <p id={summaryId} className="sr-only">
-          {model.summary}
-        </p>
-        <PanelChart
-          model={model}
-          pictures={pictures}
-          etag={etag}
-          strings={liveWords(model.locale)}
-          summaryId={summaryId}
-        />
-      </figure>
-      <div className="panel-notes mt-16 grid max-w-720 content-start gap-8 text-note text-muted">
-        {model.notes.map((note) => (
-          <p key={note}>{note}</p>
+      <PanelFigure entry={entry} titleId={titleId} summaryId={summaryId} className="panel-chart mt-20" />
+      <div className="panel-notes mt-16 grid max-w-720 content-start gap-8 [--mark-rise:0.15rem] text-note text-muted">
+        {evidence.notes.map((note, index) => (
+          <p key={index}>
+            <EvidenceText pieces={note} />
+          </p>
         ))}
       </div>
       <div className="panel-source mt-10">
-        <PanelSource model={model} marks={marks} />
+        <PanelSource model={model} marks={evidence.marks} />
       </div>
       <details className="panel-table show-table mt-6 text-note">
         <summary className="no-print">
@@ -72,7 +61,7 @@ export function PanelFrame({ entry, marks, isSideBySide = false }: PanelFramePro
           <span className="sr-only">: {model.name}</span>
         </summary>
         <div className="mt-8">
-          <PanelTable table={model.table} />
+          <PanelTable model={model} marks={evidence.rows} />
         </div>
       </details>
     </section>

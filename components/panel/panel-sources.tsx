@@ -1,8 +1,16 @@
 /** The documents behind a panel, each with the places in it that the numbers come from. */
+import { EvidenceMark } from "@/components/evidence/evidence-mark.tsx";
+import type { MarkedLocator } from "@/lib/chart/panel-evidence.ts";
 import { message } from "@/lib/format/messages.ts";
 import type { PanelModel } from "@/lib/model/panel.ts";
 
-export function PanelSources({ model }: { model: PanelModel }) {
+interface PanelSourcesProps {
+  readonly model: PanelModel;
+  /** Places of each source, in the model's order, with the marks of what stands there. */
+  readonly places: readonly (readonly MarkedLocator[])[];
+}
+
+export function PanelSources({ model, places }: PanelSourcesProps) {
   const text = (key: string): string => message(model.locale, `page.panel.${key}`);
   return (
     <section aria-labelledby="sources-of-panel">
@@ -10,7 +18,7 @@ export function PanelSources({ model }: { model: PanelModel }) {
         {text("sources")}
       </h2>
       <ul className="border-t border-control-edge text-text-phone @narrow/main:text-text">
-        {model.sources.map((source) => (
+        {model.sources.map((source, index) => (
           <li
             key={source.id}
             className="grid gap-x-24 gap-y-4 border-b border-rule py-12 @narrow/main:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
@@ -38,8 +46,16 @@ export function PanelSources({ model }: { model: PanelModel }) {
               </p>
             </div>
             <ul className="text-note text-muted">
-              {source.locators.map((locator) => (
-                <li key={locator}>{locator}</li>
+              {places[index]?.map(({ locator, marks }) => (
+                <li
+                  key={locator}
+                  className="flex flex-wrap items-center gap-6 py-2 pointer-coarse:gap-28 pointer-coarse:py-14"
+                >
+                  {locator}
+                  {marks.map((mark) => (
+                    <EvidenceMark key={mark.figureId} mark={mark} />
+                  ))}
+                </li>
               ))}
             </ul>
           </li>

@@ -1,6 +1,9 @@
 /** The numbers of a chart as a table. On a phone its rows fold into blocks (see tables.css): labels and roles are for that. */
 import { Fragment, type ReactNode } from "react";
-import type { PanelTable as PanelTableModel } from "@/lib/model/panel.ts";
+import { EvidenceMark } from "@/components/evidence/evidence-mark.tsx";
+import { message } from "@/lib/format/messages.ts";
+import type { EvidenceMarkModel } from "@/lib/model/overview.ts";
+import type { PanelModel } from "@/lib/model/panel.ts";
 
 /** Column with places in documents: "A ¶9 s1, A ¶11 s1". */
 const PLACES = "where";
@@ -16,8 +19,15 @@ function unbrokenPlaces(places: string): ReactNode {
   ));
 }
 
-export function PanelTable({ table }: { table: PanelTableModel }) {
-  const { caption, columns, rows } = table;
+interface PanelTableProps {
+  readonly model: PanelModel;
+  /** Evidence of each row; a column of the page alone, so that files and answers keep their shape. */
+  readonly marks: readonly (readonly EvidenceMarkModel[])[];
+}
+
+export function PanelTable({ model, marks }: PanelTableProps) {
+  const { caption, columns, rows } = model.table;
+  const evidence = message(model.locale, "page.panel.evidence");
   const alignment = (index: number) => (columns[index]?.align === "end" ? "is-end" : undefined);
   return (
     <div className="stacking-table overflow-x-auto" tabIndex={0} role="group" aria-label={caption}>
@@ -30,10 +40,13 @@ export function PanelTable({ table }: { table: PanelTableModel }) {
                 {column.label}
               </th>
             ))}
+            <th role="columnheader" scope="col">
+              {evidence}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((cells) => (
+          {rows.map((cells, row) => (
             <tr key={cells.join("|")} role="row">
               {cells.map((cell, index) =>
                 index === 0 ? (
@@ -47,6 +60,13 @@ export function PanelTable({ table }: { table: PanelTableModel }) {
                   </td>
                 ),
               )}
+              <td role="cell" data-label={evidence}>
+                <span className="flex flex-wrap gap-6 pointer-coarse:gap-28 pointer-coarse:py-12">
+                  {marks[row]?.map((mark) => (
+                    <EvidenceMark key={mark.figureId} mark={mark} />
+                  ))}
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { panelModel } from "../chart/panel-catalogue.ts";
 import { renderPng } from "../export/png.ts";
 import { sceneSvg } from "../export/svg.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { TextPiece } from "../model/overview.ts";
 import { LOCALES, type Locale } from "../model/text.ts";
 import { NotFound } from "./errors.ts";
 import type { Representation } from "./http.ts";
@@ -15,6 +16,8 @@ import { PICTURE_TYPES } from "./picture-request.ts";
 import { pictureOf } from "./pictures.ts";
 
 const BRAND = "Blue Beret";
+
+const wordsOf = (pieces: readonly TextPiece[]): string => pieces.map(({ text }) => text).join("");
 
 /** The headline and the first key figures of the dashboard, word for word, and the source of the first of them. */
 async function draw(locale: Locale, dataset: Dataset): Promise<Bytes> {
@@ -30,8 +33,8 @@ async function draw(locale: Locale, dataset: Dataset): Promise<Bytes> {
       label: cautionTag === undefined ? label : `${label}. ${cautionTag}`,
       isCaution,
     })),
-    sourceLine: panel?.sourceLine ?? overview.kicker,
-    description: overview.standfirst.map(({ text }) => text).join(""),
+    sourceLine: panel?.sourceLine ?? wordsOf(overview.kicker),
+    description: wordsOf(overview.standfirst),
   });
   return new Uint8Array(await renderPng(sceneSvg(scene, "light"), scene.widthPx));
 }

@@ -62,7 +62,11 @@ export function valueLabel(endX: number, centreY: number, text: string, format: 
 }
 
 export const valueTailPx = (value: Quantity, format: Format): number =>
-  openEndPx(value, format) + LABEL_GAP_UNITS * format.unit + textWidth(value.display, format.value) + 1;
+  openEndPx(value, format) +
+  LABEL_GAP_UNITS * format.unit +
+  textWidth(value.display, format.value) +
+  format.markRoomPx +
+  1;
 
 /** An exception in words, in an outlined amber box whose left edge is at x. */
 export function tagPrimitives(x: number, centreY: number, text: string, format: Format): Primitive[] {

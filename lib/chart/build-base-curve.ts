@@ -7,6 +7,7 @@ import type { PanelModel } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
 import { formatShare, howKnown, quantityOf, SMALLEST_BASE, whereStated } from "./build-quantity.ts";
 import { targetLine } from "./build-share.ts";
+import { recordsOfStart } from "./dated-records.ts";
 import type { PanelContent } from "./panel-content.ts";
 import { type ShareDefinition, shareFacts, type ShareFacts } from "./share-facts.ts";
 import { curveCase, curveTitle, curveVerdict, isBoundedClaim, shareWords } from "./share-text.ts";
@@ -43,7 +44,8 @@ function curvePoint(
       qualifier: "exact",
       measure: "unspecified",
       quality: "derived",
-      evidence: role.shareId === null ? [partId, role.totalId] : [role.shareId],
+      // A threshold is the total itself; the share at it follows.
+      evidence: role.shareId === null ? [role.totalId, partId] : [role.shareId],
       display: formatShare(facts.part, total.value, facts.levels, locale),
     },
     kind: role.kind,
@@ -173,5 +175,6 @@ export function buildBaseCurve(
       facts.claimBoundId,
       facts.targetBoundId,
     ],
+    quoted: recordsOfStart(dataset, definition.whole),
   };
 }

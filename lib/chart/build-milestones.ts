@@ -11,6 +11,7 @@ import type { MilestoneEntry, PanelDefinition, PanelModel } from "../model/panel
 import type { Milestone } from "../model/records.ts";
 import type { Locale } from "../model/text.ts";
 import { corroborators } from "./build-sources.ts";
+import { dateBasis } from "./date-basis.ts";
 import type { PanelContent } from "./panel-content.ts";
 import { columnsIn } from "./table-columns.ts";
 
@@ -34,14 +35,7 @@ function endFraction(until: string): number {
 function milestoneEntry(milestone: Milestone, dataset: Dataset, locale: Locale): MilestoneEntry {
   const { date } = milestone;
   const isPlaced = date.kind !== "not-stated" && date.iso !== null;
-  const second = date.corroboratedBy === undefined ? null : sourceById(dataset, date.corroboratedBy);
-  const note = second
-    ? message(locale, "panels.milestones.corroborated", {
-        basis: date.basis?.[locale] ?? "",
-        source: second.publisher[locale],
-        date: dateLabel(second.date, locale),
-      })
-    : date.basis?.[locale];
+  const note = dateBasis(dataset, date, locale);
   return {
     id: milestone.id,
     dateKind: date.kind,
@@ -168,7 +162,7 @@ export function buildMilestones(
           text: entry.text,
           kind: dateKindWord(milestone.date, locale),
         }),
-        evidence: milestone.figure === undefined ? [] : [milestone.figure],
+        evidence: [milestone.figure ?? milestone.id],
       };
     }),
     table: {

@@ -2,12 +2,16 @@ import { describe, expect, it } from "vitest";
 import { fixtureDataset, fixtureFiles } from "../../fixtures/fixture-dataset.ts";
 import { panelDefinition } from "../../panels/index.ts";
 import { createDataset } from "../dataset/create.ts";
+import type { TextPiece } from "../model/overview.ts";
 import { buildOverview } from "./build-overview.ts";
 
 const dataset = fixtureDataset();
 const english = buildOverview(dataset, "en");
 const vietnamese = buildOverview(dataset, "vi");
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
+/** Text with its marks in brackets. */
+const written = (pieces: readonly TextPiece[]) =>
+  plain(pieces.map(({ text, mark }) => (mark ? `${text}[${mark.symbol}]` : text)).join(""));
 const rows = english.ledger.flatMap((group) => group.rows);
 
 describe("the overview", () => {
@@ -26,10 +30,10 @@ describe("the overview", () => {
     expect(english.keyFigures.at(-1)?.label).toBe("countries named");
   });
   it("says how each derived key figure came about, with the second count beside the total", () => {
-    expect(plain(english.keyFigures[0]?.how ?? "")).toBe(
-      "Derived: 55 + 189, officers and medical staff. Cumulative. A second source counts 246 five months later.",
+    expect(written(english.keyFigures[0]?.how ?? [])).toBe(
+      "Derived: 55[1] + 189[2], officers and medical staff. Cumulative. A second source counts 246[s5] five months later.",
     );
-    expect(plain(english.keyFigures[4]?.how ?? "")).toContain("Derived: 9 + 1 + 1");
+    expect(written(english.keyFigures[4]?.how ?? [])).toContain("Derived: 9[6] + 1[7] + 1[8]");
   });
   it("tags only the share that does not reconcile", () => {
     expect(english.keyFigures.filter((figure) => figure.cautionTag).map((figure) => figure.id)).toEqual([
@@ -46,9 +50,16 @@ describe("the overview", () => {
     ]);
   });
   it("says that the date is borne out by a second source", () => {
-    expect(plain(english.kicker)).toBe(
-      "Cumulative since 2014, as told to the Viet Nam News Agency, 27 May 2021 (borne out by a second source)",
+    expect(written(english.kicker)).toBe(
+      "Cumulative since 2014[10], as told to the Viet Nam News Agency, 27 May 2021[14] (borne out by a second source)",
     );
+  });
+  it("marks the numbers of the headline and leaves its words alone", () => {
+    expect(written(english.markedHeadline)).toBe(
+      "By May 2021[14] Viet Nam had sent 244[a] people to UN peacekeeping, and women’s share cleared the cited 10 %[5] target on every base tried",
+    );
+    for (const { headline, markedHeadline } of [english, vietnamese])
+      expect(markedHeadline.map(({ text }) => text).join("")).toBe(headline);
   });
   it("puts a mark after the words that it belongs to", () => {
     expect(english.standfirst.filter((piece) => piece.mark).map((piece) => piece.mark?.symbol)).toEqual([
@@ -161,7 +172,18 @@ describe("what stands beside the claims", () => {
       ["f", "9 + 1 + 1", "11", false],
     ]);
   });
-  it("gives each commitment its place, and none of the milestones", () => {
+  it("gives each commitment its place and its mark, and none of the milestones", () => {
+    expect(english.commitments.map(({ mark }) => mark.symbol).toSorted()).toEqual([
+      "16",
+      "17",
+      "18",
+      "19",
+      "20",
+      "21",
+      "22",
+      "23",
+      "24",
+    ]);
     expect(english.commitments.map((row) => row.locator)).toEqual(
       expect.arrayContaining(["A ¶15 s1", "A ¶16 s1", "B ¶5 s1", "B ¶7 s1", "B ¶8 s1", "B ¶9 s1"]),
     );

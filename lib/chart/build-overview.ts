@@ -1,6 +1,4 @@
 /** The dashboard's own facts and text, in one language. Pure, on the server; no pixel, no colour. */
-import { dateLabel } from "../format/known-dates.ts";
-import { message } from "../format/messages.ts";
 import { bindSpaces } from "../format/typography.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { OverviewModel } from "../model/overview.ts";
@@ -8,7 +6,8 @@ import type { Locale } from "../model/text.ts";
 import { womenShare } from "../../panels/women-share.ts";
 import { changeText } from "./change-text.ts";
 import { keyFigures } from "./overview-key-figures.ts";
-import { claimCheck, headline, kicker, standfirst } from "./overview-lead.ts";
+import { claimCheck } from "./overview-claim-check.ts";
+import { asOf, headline, kicker, markedHeadline, standfirst } from "./overview-lead.ts";
 import { countsLabel, ledger } from "./overview-ledger.ts";
 import { commitmentRows, derivedRows, secondSourceRows, sourceNotes } from "./overview-sources.ts";
 import { shareFacts } from "./share-facts.ts";
@@ -20,9 +19,10 @@ export function buildOverview(dataset: Dataset, locale: Locale): OverviewModel {
   const model: OverviewModel = {
     locale,
     datasetVersion: dataset.stamp.version,
-    asOfLabel: message(locale, "common.asOf", { date: dateLabel(dataset.stamp.asOf, locale) }),
+    asOf: asOf(inputs),
     kicker: kicker(inputs),
     headline: headline(inputs),
+    markedHeadline: markedHeadline(inputs),
     standfirst: standfirst(inputs),
     keyFigures: keyFigures(dataset, locale),
     claimCheck: claimCheck(inputs),

@@ -64,7 +64,8 @@ describe.each(named)("%s", (_name, entry) => {
     expect(entry.sources[0]?.locators[0]).toMatch(entry.locale === "vi" ? /^A đ\d+ c\d+$/ : /^A ¶\d+ s\d+$/);
   });
   it("names only figures that are recorded", () => {
-    const ids = new Set([...dataset.figures, ...dataset.derived].map((figure) => figure.id));
+    const { figures, derived, milestones, statements } = dataset;
+    const ids = new Set([...figures, ...derived, ...milestones, ...statements].map((figure) => figure.id));
     for (const id of [...entry.figures, ...entry.points.flatMap((point) => point.evidence)])
       expect(ids).toContain(id);
   });

@@ -11,7 +11,7 @@ import { buildMap } from "./build-map.ts";
 import { buildMilestones } from "./build-milestones.ts";
 import { buildParts } from "./build-parts.ts";
 import { buildShare } from "./build-share.ts";
-import { panelSources, sourceLine, sourcesOfNumbers } from "./build-sources.ts";
+import { evidenceOfQuoted, panelSources, sourceLine, sourcesOfNumbers } from "./build-sources.ts";
 import { buildUnits } from "./build-units.ts";
 import { changeText } from "./change-text.ts";
 import type { PanelContent } from "./panel-content.ts";
@@ -39,7 +39,7 @@ function figuresOf(definition: PanelDefinition, content: PanelContent): string[]
   if (definition.kind === "locator-map") return [definition.figure];
   if (definition.kind === "milestones")
     return [...new Set(content.points.flatMap((point) => point.evidence))];
-  return [...content.numbers];
+  return [...new Set([...content.numbers, ...(content.quoted ?? [])])];
 }
 
 /** @throws UnknownRecord when the definition names a record that the dataset lacks.
@@ -48,7 +48,11 @@ export function buildPanel(definition: PanelDefinition, dataset: Dataset, locale
   const content = buildContent(definition, dataset, locale);
   const numbers = sourcesOfNumbers(dataset, content.numbers);
   const use = {
-    evidence: [...numbers.evidence, ...(content.evidence ?? [])],
+    evidence: [
+      ...numbers.evidence,
+      ...(content.evidence ?? []),
+      ...evidenceOfQuoted(dataset, content.quoted ?? []),
+    ],
     others: [...numbers.others, ...(content.otherSources ?? [])],
   };
   const asOf = dateLabel(dataset.stamp.asOf, locale);

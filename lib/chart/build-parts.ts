@@ -8,6 +8,7 @@ import { capitalise } from "../format/typography.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { PanelDefinition, ValueRow } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
+import { recordsOfDay, recordsOfStart } from "./dated-records.ts";
 import { arithmeticOf, quantityOf } from "./build-quantity.ts";
 import { type PanelContent, pointOf, valueTable } from "./panel-content.ts";
 import { countedLabel, rowLabel } from "./row-labels.ts";
@@ -87,5 +88,10 @@ export function buildParts(definition: PartsDefinition, dataset: Dataset, locale
     points: rows.map((row) => pointOf(row, locale)),
     table: valueTable(dataset, rows, text("caption"), locale),
     numbers: [...definition.parts, definition.total],
+    quoted: [
+      ...recordsOfStart(dataset, definition.total),
+      ...recordsOfDay(dataset, dataset.stamp.asOf),
+      ...(second?.statementIds ?? []),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { PanelModel } from "../model/panel.ts";
 import type { Locale } from "../model/text.ts";
 import { quantityOf } from "./build-quantity.ts";
+import { recordsOfStart } from "./dated-records.ts";
 import { type PanelContent, pointOf, valueTable } from "./panel-content.ts";
 import { type ShareDefinition, shareFacts } from "./share-facts.ts";
 import { isBoundedClaim, shareTitle, shareVerdict, shareWords } from "./share-text.ts";
@@ -68,5 +69,10 @@ export function buildShare(
     points: rows.map((row) => pointOf(row, locale)),
     table: valueTable(dataset, [...rows, targetRow], text("caption"), locale),
     numbers: [definition.stated, definition.recomputed, definition.part, definition.whole, definition.target],
+    quoted: [
+      ...facts.bases.map((base) => base.id),
+      facts.claimBoundId,
+      ...recordsOfStart(dataset, definition.whole),
+    ],
   };
 }

@@ -35,6 +35,14 @@ export function sourcesOfNumbers(dataset: Dataset, ids: readonly string[]): Sour
   };
 }
 
+/** Where records stand that sentences quote; a statement of a second source stands nowhere in our documents. */
+export function evidenceOfQuoted(dataset: Dataset, ids: readonly string[]): readonly Evidence[] {
+  const stated = ids.flatMap((id) => statedFiguresOf(dataset, id));
+  return [...dataset.figures, ...dataset.milestones]
+    .filter((record) => stated.includes(record.id))
+    .map((record) => record.evidence);
+}
+
 /** Sources that bear dates out. */
 export function corroborators(dates: readonly KnownDate[]): readonly string[] {
   return dates.flatMap((date) => date.corroboratedBy ?? []);

@@ -68,5 +68,6 @@ export function buildUnits(definition: UnitsDefinition, dataset: Dataset, locale
     points: rows.map((row) => pointOf(row, locale)),
     table: valueTable(dataset, [...rows, totalRow], text("caption"), locale),
     numbers: [...definition.figures, definition.total],
+    quoted: second?.statementIds ?? [],
   };
 }

@@ -28,6 +28,8 @@ export interface Format {
   /** Height of a line chart where the height is free. */
   readonly curveHeightPx: number;
   readonly barHeightPx: number;
+  /** Room behind a value for its evidence mark; files have no marks. */
+  readonly markRoomPx: number;
 }
 
 type Size = readonly [sizePx: number, lineHeightPx: number];
@@ -51,6 +53,8 @@ interface Sizes {
 
 const TITLE_TRACKING_EM = -0.012;
 const VALUE_SCALE = 1.25;
+/** A mark and its gap, in the narrowest container that shows the format. */
+const MARK_ROOM_PX = 25;
 
 const style = ([sizePx, lineHeightPx]: Size, weight: FontWeight): TextStyle => ({
   sizePx,
@@ -87,6 +91,7 @@ function format(id: FormatId, isBare: boolean, sizes: Sizes): Format {
     isNarrow: sizes.isNarrow,
     curveHeightPx: sizes.curveHeightPx,
     barHeightPx: sizes.barHeightPx,
+    markRoomPx: isBare ? MARK_ROOM_PX : 0,
   };
 }
 

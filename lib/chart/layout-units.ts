@@ -60,7 +60,8 @@ function drawUnits(body: UnitsBody, format: Format, area: PlotArea): PlotLayout 
   const counts = body.rows.map((row) => Math.max(0, Math.round(row.value.value)));
   const numberWidth =
     Math.max(...body.rows.map((row) => textWidth(row.value.display, format.value))) +
-    NUMBER_GAP_UNITS * format.unit;
+    NUMBER_GAP_UNITS * format.unit +
+    format.markRoomPx;
   const names = body.rows.map(({ label, detail }) => ({ label, detail }));
   const areCountable = counts.reduce((sum, count) => sum + count, 0) <= MOST_SQUARES;
   const firstTry = barRows(names, format, area);

@@ -3,9 +3,9 @@ import { derivedById, figureById } from "../dataset/lookup.ts";
 import { message } from "../format/messages.ts";
 import { formatNumber } from "../format/numbers.ts";
 import { formatList } from "../format/qualifiers.ts";
-import { capitalise } from "../format/typography.ts";
+import { bindSpaces, capitalise } from "../format/typography.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { KeyFigure } from "../model/overview.ts";
+import type { KeyFigure, TextPiece } from "../model/overview.ts";
 import type { Locale } from "../model/text.ts";
 import { agreements } from "../../panels/agreements.ts";
 import { missions } from "../../panels/missions.ts";
@@ -15,6 +15,7 @@ import { womenShare } from "../../panels/women-share.ts";
 import { countryName } from "./build-map.ts";
 import { arithmeticOf, displayOf } from "./build-quantity.ts";
 import { numericCountryCode } from "../dataset/country-codes.ts";
+import { markedText } from "./marked-text.ts";
 import { doesNotReconcile, evidenceMark } from "./overview-marks.ts";
 import { secondCount } from "./second-counts.ts";
 
@@ -71,13 +72,30 @@ function howKey(dataset: Dataset, id: string): string {
   return isClosed ? "howOther" : "how";
 }
 
+/** Records whose numbers the line under a key figure holds, beside its own: operands and second sources. */
+function quotedRecords(dataset: Dataset, id: string, locale: Locale): readonly string[] {
+  const derived = dataset.derived.find((entry) => entry.id === id);
+  const second = derived ? secondCount(dataset, id, locale) : null;
+  return [...(derived?.figures ?? []), ...(second?.statementIds ?? [])];
+}
+
+function how(dataset: Dataset, id: string, key: string, locale: Locale): readonly TextPiece[] {
+  const sentence = message(
+    locale,
+    `overview.keyFigures.${key}.${howKey(dataset, id)}`,
+    howWords(dataset, id, locale),
+  );
+  const ids = quotedRecords(dataset, id, locale);
+  return markedText(bindSpaces(sentence), { dataset, locale, ids, levels: [] });
+}
+
 export function keyFigures(dataset: Dataset, locale: Locale): readonly KeyFigure[] {
   return CHOICES.map(({ id, key, panelId }) => ({
     id,
     display: displayOfChoice(dataset, id, locale),
     mark: evidenceMark(dataset, id, locale),
     label: message(locale, `overview.keyFigures.${key}.label`, howWords(dataset, id, locale)),
-    how: message(locale, `overview.keyFigures.${key}.${howKey(dataset, id)}`, howWords(dataset, id, locale)),
+    how: how(dataset, id, key, locale),
     ...(doesNotReconcile(dataset, id) ? { cautionTag: message(locale, "common.verdictTag.differs") } : {}),
     panelId,
   }));

@@ -25,7 +25,8 @@ const GROUPS: readonly { readonly id: string; readonly rows: readonly (readonly 
   },
 ];
 
-function displayOfFigure(dataset: Dataset, figure: Figure, locale: Locale): string {
+/** The figure as the ledger shows it: a value, the number of places named, or a date. */
+export function displayOfFigure(dataset: Dataset, figure: Figure, locale: Locale): string {
   switch (figure.kind) {
     case "quantity":
       return formatQuantity(figure, locale, false);
@@ -38,9 +39,15 @@ function displayOfFigure(dataset: Dataset, figure: Figure, locale: Locale): stri
   }
 }
 
-/** "34 ÷ 244 = 13.9 %"; on a small base the fraction is the result. */
-function fractionText(dataset: Dataset, derived: DerivedFigure, display: string, locale: Locale): string {
-  const arithmetic = arithmeticOf(dataset, derived, locale);
+/** "34 ÷ 244 = 13.9 %"; on a small base the fraction is the result. `isNested`: sums below are written out. */
+export function fractionText(
+  dataset: Dataset,
+  derived: DerivedFigure,
+  display: string,
+  locale: Locale,
+  isNested = false,
+): string {
+  const arithmetic = arithmeticOf(dataset, derived, locale, isNested);
   const fraction = fractionOf(derived, (id) => numberById(dataset, id));
   return fraction !== null && fraction.whole < SMALLEST_BASE ? arithmetic : `${arithmetic} = ${display}`;
 }
@@ -85,11 +92,14 @@ function followsFrom(dataset: Dataset, figure: Figure, levels: readonly number[]
   return message(locale, "overview.ledger.follows.none");
 }
 
-function checkOf(dataset: Dataset, figure: Figure, locale: Locale): LedgerRow["check"] {
+/** How the check of a figure came out, in a word. */
+export function checkOf(dataset: Dataset, figure: Figure, locale: Locale): LedgerRow["check"] {
   if (doesNotReconcile(dataset, figure.id))
     return { kind: "caution", text: message(locale, "common.verdictTag.differs") };
   if (isAttributed(dataset, figure.id))
     return { kind: "qualified", text: message(locale, "overview.ledger.check.attributed") };
+  if (figure.evidence.sentenceSha256 === null)
+    return { kind: "qualified", text: message(locale, "overview.ledger.check.unchecked") };
   if (figure.kind === "places")
     return { kind: "qualified", text: message(locale, "overview.ledger.check.noSplit") };
   if (figure.date.kind === "inferred")
@@ -133,7 +143,8 @@ function jointLabel(figures: readonly Figure[], firstId: string, locale: Locale)
     : figures.map((figure) => figure.label[locale]).join(", ");
 }
 
-function ledgerRow(
+/** null: the dataset has none of the figures. */
+export function ledgerRow(
   dataset: Dataset,
   ids: readonly string[],
   levels: readonly number[],
@@ -185,10 +196,15 @@ function ledgerRow(
   };
 }
 
-export function ledger(dataset: Dataset, levels: readonly number[], locale: Locale): readonly LedgerGroup[] {
+/** Every figure in its group, those of one sentence together. */
+export function claimGroups(dataset: Dataset): typeof GROUPS {
   const grouped = new Set(GROUPS.flatMap((group) => group.rows.flat()));
   const others = dataset.figures.filter((figure) => !grouped.has(figure.id)).map((figure) => [figure.id]);
-  return [...GROUPS, { id: "others", rows: others }]
+  return [...GROUPS, { id: "others", rows: others }];
+}
+
+export function ledger(dataset: Dataset, levels: readonly number[], locale: Locale): readonly LedgerGroup[] {
+  return claimGroups(dataset)
     .map((group) => ({
       id: group.id,
       title: message(locale, `overview.ledger.groups.${group.id}`),
@@ -199,15 +215,16 @@ export function ledger(dataset: Dataset, levels: readonly number[], locale: Loca
 
 /** "13 claims: 11 traced, 1 attributed, 1 does not reconcile". */
 export function countsLabel(dataset: Dataset, locale: Locale): string {
-  const differing = dataset.figures.filter((figure) => doesNotReconcile(dataset, figure.id)).length;
-  const attributed = dataset.figures.filter(
-    (figure) => !doesNotReconcile(dataset, figure.id) && isAttributed(dataset, figure.id),
-  ).length;
-  const all = dataset.figures.length;
+  const { figures } = dataset;
+  const differing = figures.filter(({ id }) => doesNotReconcile(dataset, id));
+  const attributed = figures.filter(({ id }) => isAttributed(dataset, id) && !doesNotReconcile(dataset, id));
+  const others = figures.filter((figure) => !differing.includes(figure) && !attributed.includes(figure));
+  const unchecked = others.filter(({ evidence }) => evidence.sentenceSha256 === null).length;
   return message(locale, "overview.counts", {
-    all,
-    differing,
-    attributed,
-    traced: all - differing - attributed,
+    all: figures.length,
+    differing: differing.length,
+    attributed: attributed.length,
+    traced: others.length - unchecked,
+    unchecked,
   });
 }

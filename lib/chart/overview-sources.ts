@@ -52,7 +52,7 @@ function verdictOf(dataset: Dataset, statementId: string, locale: Locale): strin
 }
 
 /** Publisher, title and who speaks in it; a source without a recorded title says so. */
-function documentName(source: Source, locale: Locale): string {
+export function documentName(source: Source, locale: Locale): string {
   const publisher = source.publisher[locale];
   const named =
     source.title === null
@@ -72,18 +72,24 @@ export function secondSourceRows(
     const source = sourceById(dataset, statement.source);
     const bearsOn = statement.bearsOn.map((id) => {
       const number = numberById(dataset, id);
-      return message(locale, "overview.secondSources.bearsOn", {
+      const text = message(locale, "overview.secondSources.bearsOn", {
         label: number.label[locale],
         display: displayOf(dataset, id, locale, levels),
       });
+      return { text, mark: evidenceMark(dataset, id, locale) };
     });
     return {
       id: statement.id,
+      mark: evidenceMark(dataset, statement.id, locale),
+      sourceId: source.id,
       display: formatQuantity(statement, locale, false),
       statement: statement.paraphrase[locale],
-      document: documentName(source, locale),
+      fragment: statement.fragment,
+      publisher: source.publisher[locale],
+      title: source.title,
+      ...(source.speaker === undefined ? {} : { speaker: source.speaker[locale] }),
       dateLabel: formatKnownDate(statement.date, locale) ?? message(locale, "common.date.notStated"),
-      bearsOn: bearsOn.join("; "),
+      bearsOn,
       verdict: verdictOf(dataset, statement.id, locale),
     };
   });
@@ -105,6 +111,7 @@ export function commitmentRows(dataset: Dataset, locale: Locale): readonly Commi
     .toSorted((one, other) => byPlace(one.evidence, other.evidence))
     .map((milestone) => ({
       id: milestone.id,
+      mark: evidenceMark(dataset, milestone.id, locale),
       text: milestone.text[locale],
       dateLabel: dateLabel(milestone.date, locale),
       locator: formatLocator(milestone.evidence, sourceById(dataset, milestone.evidence.source), locale),

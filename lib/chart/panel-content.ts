@@ -20,6 +20,8 @@ export interface PanelContent {
   readonly points: PanelModel["points"];
   readonly table: PanelModel["table"];
   readonly numbers: readonly string[];
+  /** Records that its sentences quote beside `numbers`: second sources, years, days, thresholds. */
+  readonly quoted?: readonly string[];
   /** Evidence and sources beside those of `numbers`: named places, milestones, missions. */
   readonly evidence?: readonly Evidence[];
   readonly otherSources?: readonly string[];

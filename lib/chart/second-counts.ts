@@ -78,6 +78,8 @@ interface SecondCount {
   readonly phrase: string;
   /** The same with the verdict, as a sentence. */
   readonly sentence: string;
+  /** Ids of the statements that are counted. */
+  readonly statementIds: readonly string[];
 }
 
 /** The first second-source count beside a number; null when there is none. */
@@ -99,5 +101,6 @@ export function secondCount(dataset: Dataset, claimId: string, locale: Locale): 
   return {
     phrase: message(locale, "common.second.phrase", words),
     sentence: message(locale, `common.second.sentence.${check.verdict}`, words),
+    statementIds: check.definition.statements,
   };
 }

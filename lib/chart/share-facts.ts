@@ -10,7 +10,7 @@ import type { QuantityFigure } from "../model/records.ts";
 export type ShareDefinition = Extract<PanelDefinition, { kind: "share" | "base-curve" }>;
 
 /** A share against a target. open: the stated share does not settle it ("more than 16" says nothing about 20). */
-type Reach = "passes" | "meets" | "fails";
+export type Reach = "passes" | "meets" | "fails";
 type StatedReach = Reach | "open";
 
 interface ShareBase {
@@ -64,7 +64,8 @@ export function statedReach(
   }
 }
 
-function reachOf(part: number, whole: number, target: number): Reach {
+/** Where a share lies against a target; exact. */
+export function reachOf(part: number, whole: number, target: number): Reach {
   const order = compareShare(part, whole, target);
   return order > 0 ? "passes" : order === 0 ? "meets" : "fails";
 }

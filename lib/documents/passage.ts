@@ -4,6 +4,7 @@ import type { PassageRequest } from "../model/evidence-entry.ts";
 import { cleanText, comparable } from "./clean-text.ts";
 import { hashOfSentence } from "./hashes.ts";
 import type { DocumentText } from "./parse-document.ts";
+import { placesOf } from "./places.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** The paragraph cut around the fragment. */
@@ -17,33 +18,31 @@ export interface FoundPassage {
   readonly isAsChecked: boolean | null;
 }
 
-export type PassageFault =
-  | { readonly kind: "another-document"; readonly title: string }
-  | { readonly kind: "no-such-paragraph"; readonly paragraphCount: number }
-  | { readonly kind: "no-such-sentence"; readonly sentenceCount: number }
-  /** `sentence`: what stands there instead; `elsewhere`: places where the fragment does stand. */
+/** Paragraph and sentence, from 1. */
+export interface Locator {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** What stands at the locator is not the claim's words. `elsewhere`: the first places where they do stand. */
+export type PlaceFault =
   | {
-      readonly kind: "fragment-missing";
-      readonly sentence: string;
-      readonly elsewhere: readonly { readonly paragraph: number; readonly sentence: number }[];
+      readonly kind: "no-such-paragraph";
+      readonly paragraphCount: number;
+      readonly elsewhere: readonly Locator[];
     }
+  | {
+      readonly kind: "no-such-sentence";
+      readonly sentenceCount: number;
+      readonly elsewhere: readonly Locator[];
+    }
+  | { readonly kind: "fragment-missing"; readonly sentence: string; readonly elsewhere: readonly Locator[] }
   | { readonly kind: "fragment-repeated"; readonly sentence: string; readonly times: number };
 
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
+export type PassageFault = { readonly kind: "another-document"; readonly title: string } | PlaceFault;
 
-/** Where a fragment stands in clean text as whole words, quotation marks aside: "55 officers" is not in "155 officers". */
-export function placesOf(fragment: string, text: string): readonly number[] {
-  const wanted = comparable(cleanText(fragment));
-  const within = comparable(text);
-  const places: number[] = [];
-  for (let at = within.indexOf(wanted); at !== -1; at = within.indexOf(wanted, at + 1)) {
-    const isCutBefore = WORD_START.test(wanted) && WORD_END.test(within.slice(0, at));
-    const isCutAfter = WORD_END.test(wanted) && WORD_START.test(within.slice(at + wanted.length));
-    if (!isCutBefore && !isCutAfter) places.push(at);
-  }
-  return places;
-}
+/** More places than a reader would look at. */
+const MOST_ELSEWHERE = 12;
 
 /** Whether two title lines say the same. */
 export function isSameTitle(one: string, other: string): boolean {
@@ -51,38 +50,47 @@ export function isSameTitle(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function elsewhere(document: DocumentText, request: PassageRequest) {
-  return document.paragraphs.flatMap((text, paragraph) =>
-    sentencesOf(text).flatMap((sentence, index) =>
-      placesOf(request.fragment, sentence).length > 0
-        ? [{ paragraph: paragraph + 1, sentence: index + 1 }]
-        : [],
-    ),
-  );
+function placesInDocument({ paragraphs }: DocumentText, fragment: string): readonly Locator[] {
+  return paragraphs
+    .flatMap((text, paragraph) =>
+      sentencesOf(text).flatMap((words, sentence) =>
+        placesOf(fragment, words).length > 0 ? [{ paragraph: paragraph + 1, sentence: sentence + 1 }] : [],
+      ),
+    )
+    .slice(0, MOST_ELSEWHERE);
 }
 
-export function findPassage(document: DocumentText, request: PassageRequest): FoundPassage | PassageFault {
-  if (!isSameTitle(document.title, request.title)) return { kind: "another-document", title: document.title };
-  const paragraph = document.paragraphs[request.paragraph - 1];
-  if (paragraph === undefined)
-    return { kind: "no-such-paragraph", paragraphCount: document.paragraphs.length };
-  const sentences = sentencesOf(paragraph);
-  const sentence = sentences[request.sentence - 1];
-  if (sentence === undefined) return { kind: "no-such-sentence", sentenceCount: sentences.length };
-  const [at, ...more] = placesOf(request.fragment, sentence);
-  if (at === undefined)
-    return { kind: "fragment-missing", sentence, elsewhere: elsewhere(document, request) };
-  if (more.length > 0) return { kind: "fragment-repeated", sentence, times: more.length + 1 };
-  const end = at + cleanText(request.fragment).length;
+/** In a text that is known to be the right document. */
+export function findPlace(
+  document: DocumentText,
+  { paragraph, sentence, fragment, sentenceSha256 }: Omit<PassageRequest, "sourceId" | "title">,
+): FoundPassage | PlaceFault {
+  const elsewhere = () => placesInDocument(document, fragment);
+  const text = document.paragraphs[paragraph - 1];
+  if (text === undefined) {
+    const paragraphCount = document.paragraphs.length;
+    return { kind: "no-such-paragraph", paragraphCount, elsewhere: elsewhere() };
+  }
+  const sentences = sentencesOf(text);
+  const words = sentences[sentence - 1];
+  if (words === undefined)
+    return { kind: "no-such-sentence", sentenceCount: sentences.length, elsewhere: elsewhere() };
+  const [at, ...more] = placesOf(fragment, words);
+  if (at === undefined) return { kind: "fragment-missing", sentence: words, elsewhere: elsewhere() };
+  if (more.length > 0) return { kind: "fragment-repeated", sentence: words, times: more.length + 1 };
+  const end = at + cleanText(fragment).trim().length;
   return {
     kind: "found",
-    before: sentences.slice(0, request.sentence - 1).join(" "),
-    sentence: {
-      before: sentence.slice(0, at),
-      fragment: sentence.slice(at, end),
-      after: sentence.slice(end),
-    },
-    after: sentences.slice(request.sentence).join(" "),
-    isAsChecked: request.sentenceSha256 === null ? null : hashOfSentence(sentence) === request.sentenceSha256,
+    before: sentences.slice(0, sentence - 1).join(" "),
+    sentence: { before: words.slice(0, at), fragment: words.slice(at, end), after: words.slice(end) },
+    after: sentences.slice(sentence).join(" "),
+    isAsChecked: sentenceSha256 === null ? null : hashOfSentence(words) === sentenceSha256,
   };
+}
+
+/** In a text that may be another document. */
+export function findPassage(document: DocumentText, request: PassageRequest): FoundPassage | PassageFault {
+  return isSameTitle(document.title, request.title)
+    ? findPlace(document, request)
+    : { kind: "another-document", title: document.title };
 }

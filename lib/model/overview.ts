@@ -26,8 +26,8 @@ export interface KeyFigure {
   readonly display: string;
   readonly mark: EvidenceMarkModel;
   readonly label: string;
-  /** How it came about: "Derived: 55 + 189". */
-  readonly how: string;
+  /** How it came about: "Derived: 55 + 189", each number with its mark. */
+  readonly how: readonly TextPiece[];
   readonly cautionTag?: string;
   readonly panelId: string;
 }
@@ -86,11 +86,19 @@ export interface DerivedRow {
 
 export interface SecondSourceRow {
   readonly id: string;
+  readonly mark: EvidenceMarkModel;
+  readonly sourceId: string;
   readonly display: string;
   readonly statement: string;
-  readonly document: string;
+  /** Quoted words of the document, in English. */
+  readonly fragment: string;
+  readonly publisher: string;
+  /** As printed, in English; null: no title is recorded. */
+  readonly title: string | null;
+  readonly speaker?: string;
   readonly dateLabel: string;
-  readonly bearsOn: string;
+  /** The numbers that it bears on: "Officers: 55". */
+  readonly bearsOn: readonly { readonly text: string; readonly mark: EvidenceMarkModel }[];
   readonly verdict: string;
 }
 
@@ -105,6 +113,7 @@ export interface SourceNote {
 
 export interface CommitmentRow {
   readonly id: string;
+  readonly mark: EvidenceMarkModel;
   readonly text: string;
   readonly dateLabel: string;
   readonly locator: string;
@@ -113,9 +122,12 @@ export interface CommitmentRow {
 export interface OverviewModel {
   readonly locale: "en" | "vi";
   readonly datasetVersion: string;
-  readonly asOfLabel: string;
-  readonly kicker: string;
+  /** "as of 27 May 2021 (second source)" */
+  readonly asOf: readonly TextPiece[];
+  readonly kicker: readonly TextPiece[];
+  /** Without marks, for pictures and other places that have none. */
   readonly headline: string;
+  readonly markedHeadline: readonly TextPiece[];
   readonly standfirst: readonly TextPiece[];
   readonly keyFigures: readonly KeyFigure[];
   readonly claimCheck: ClaimCheckModel;

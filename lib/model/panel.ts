@@ -52,6 +52,7 @@ export const PanelPoint = z.strictObject({
   detail: z.optional(Text),
   /** The whole point as one sentence. */
   sentence: Text,
+  /** Records that it rests on; the one of its value comes first. */
   evidence: z.array(RecordId),
 });
 export type PanelPoint = z.infer<typeof PanelPoint>;
@@ -184,6 +185,7 @@ export const PanelModel = z.strictObject({
   points: z.array(PanelPoint),
   table: PanelTable,
   sources: z.array(PanelSource),
+  /** Every record whose number it shows or quotes: figures, derived figures, milestones, statements. */
   figures: z.array(RecordId),
 });
 export type PanelModel = z.infer<typeof PanelModel>;

@@ -1,23 +1,28 @@
 /** One panel with everything about it: chart, table, sources, and its files. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PanelChart } from "@/components/chart/panel-chart.tsx";
-import { evidenceMarks } from "@/components/evidence/marks.ts";
+import { Cite } from "@/components/evidence/cite.tsx";
+import { EvidenceAppendix } from "@/components/evidence/evidence-appendix.tsx";
+import { EvidenceText } from "@/components/evidence/evidence-text.tsx";
 import { ExportLinks } from "@/components/panel/export-links.tsx";
-import { liveWords } from "@/components/panel/live-words.ts";
 import { PanelContext } from "@/components/panel/panel-context.tsx";
 import { panelEntry } from "@/components/panel/panel-entry.ts";
+import { PanelFigure } from "@/components/panel/panel-figure.tsx";
 import { PanelSource } from "@/components/panel/panel-source.tsx";
 import { PanelSources } from "@/components/panel/panel-sources.tsx";
 import { PanelSteps } from "@/components/panel/panel-steps.tsx";
 import { PanelTable } from "@/components/panel/panel-table.tsx";
+import { JsonLd } from "@/components/ui/json-ld.tsx";
 import { PageShell } from "@/components/ui/page-shell.tsx";
 import { buildOverview } from "@/lib/chart/build-overview.ts";
 import { panelIds, panelModel } from "@/lib/chart/panel-catalogue.ts";
 import { getDataset } from "@/lib/dataset/load.ts";
 import { message } from "@/lib/format/messages.ts";
+import { panelJsonLd } from "@/lib/evidence/json-ld.ts";
+import { panelCitation } from "@/lib/evidence/citations.ts";
+import { readerData } from "@/lib/evidence/reader-data.ts";
 import { Locale } from "@/lib/model/text.ts";
-import { languageAlternates } from "../../../site-origin.ts";
+import { languageAlternates, siteOrigin } from "../../../site-origin.ts";
 
 export const dynamicParams = false;
 
@@ -35,7 +40,7 @@ async function requestOf({ params }: PageProps) {
   const dataset = getDataset();
   const entry = panelEntry(panel, dataset, locale);
   if (!entry) notFound();
-  return { locale, dataset, ...entry };
+  return { locale, dataset, entry, model: entry.model, evidence: entry.evidence };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -48,17 +53,23 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function PanelPage(props: PageProps) {
-  const { locale, dataset, model, pictures, etag } = await requestOf(props);
+  const { locale, dataset, entry, model, evidence } = await requestOf(props);
   const overview = buildOverview(dataset, locale);
+  const citing = { dataset, locale, origin: siteOrigin().origin };
   const at = panelIds.indexOf(model.id);
   const neighbour = (index: number) => {
     const id = panelIds[index];
     return id === undefined ? undefined : panelModel(id, dataset, locale);
   };
   const next = neighbour(at + 1);
+  const marked = new Set(evidence.marks.map(({ figureId }) => figureId));
+  const evidenceOnPaper = readerData(dataset, locale, citing.origin).entries.filter(({ id }) =>
+    marked.has(id),
+  );
 
   return (
-    <PageShell overview={overview} path={`/panels/${model.id}`}>
+    <PageShell dataset={dataset} overview={overview} path={`/panels/${model.id}`}>
+      <JsonLd facts={panelJsonLd(model, citing)} />
       <div className="page-column pb-64">
         <PanelSteps
           model={model}
@@ -73,36 +84,31 @@ export default async function PanelPage(props: PageProps) {
               {model.title}
             </h1>
             <p className="mt-6 text-text-phone text-muted @narrow/main:text-text">{model.subtitle}</p>
-            <figure className="mt-32" aria-labelledby="panel-title" aria-describedby="panel-summary">
-              <p id="panel-summary" className="sr-only">
-                {model.summary}
-              </p>
-              <PanelChart
-                model={model}
-                pictures={pictures}
-                etag={etag}
-                strings={liveWords(locale)}
-                summaryId="panel-summary"
-              />
-            </figure>
-            <div className="mt-20 grid max-w-800 gap-8 text-note text-muted">
-              {model.notes.map((note) => (
-                <p key={note}>{note}</p>
+            <PanelFigure entry={entry} titleId="panel-title" summaryId="panel-summary" className="mt-32" />
+            <div className="mt-20 grid max-w-800 gap-8 [--mark-rise:0.15rem] text-note text-muted">
+              {evidence.notes.map((note, index) => (
+                <p key={index}>
+                  <EvidenceText pieces={note} />
+                </p>
               ))}
             </div>
             <div className="mt-10">
-              <PanelSource model={model} marks={evidenceMarks(overview)} />
+              <PanelSource model={model} marks={evidence.marks} />
             </div>
-            <PanelContext model={model} next={next ?? neighbour(0)} />
+            <PanelContext model={model} evidence={evidence} next={next ?? neighbour(0)} />
             <section aria-labelledby="table-title" className="mt-48">
               <h2 id="table-title" className="mb-12 text-panel-title-phone">
                 {message(locale, "page.panel.table")}
               </h2>
-              <PanelTable table={model.table} />
+              <PanelTable model={model} marks={evidence.rows} />
             </section>
             <div className="mt-48">
-              <PanelSources model={model} />
+              <PanelSources model={model} places={evidence.sources} />
             </div>
+            <div className="mt-48">
+              <Cite citation={panelCitation(model, citing)} locale={locale} />
+            </div>
+            <EvidenceAppendix entries={evidenceOnPaper} locale={locale} />
           </article>
           <ExportLinks model={model} />
         </div>
