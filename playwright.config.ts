@@ -9,6 +9,8 @@ const executablePath = installedBrowser() ?? undefined;
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.e2e.ts",
+  // Left to `npm run test:full` (playwright.full.config.ts).
+  grepInvert: /@full/,
   outputDir: "test-results",
   forbidOnly: true,
   fullyParallel: true,

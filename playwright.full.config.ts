@@ -1,4 +1,4 @@
-/** Browser tests that take longer: `npm run test:full` runs them twice and says by BLUE_BERET_THIRD_SITE which build is served.
+/** Browser tests that take longer, and those of e2e/ that `npm test` leaves out: `npm run test:full` runs them twice and says by BLUE_BERET_THIRD_SITE which build is served.
  *  Without it, the one that stands in .next; with it, the one in that folder, which was built with a third document. */
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -12,9 +12,14 @@ const report = process.env.BLUE_BERET_E2E_REPORT ?? ".cache/test-results/full.js
 
 export default defineConfig({
   ...quick,
-  testDir: "e2e-full",
-  testMatch: thirdSite === undefined ? "*.e2e.ts" : THIRD_DOCUMENT,
-  testIgnore: thirdSite === undefined ? THIRD_DOCUMENT : [],
+  grepInvert: [],
+  projects:
+    thirdSite === undefined
+      ? [
+          { name: "long", testDir: "e2e-full", testIgnore: THIRD_DOCUMENT },
+          { name: "rest", testDir: "e2e", grep: /@full/ },
+        ]
+      : [{ name: "third", testDir: "e2e-full", testMatch: THIRD_DOCUMENT }],
   timeout: 120_000,
   reporter: [["line"], ["json", { outputFile: report }]],
   use: { ...quick.use, baseURL: origin },

@@ -9,5 +9,8 @@ export default defineConfig({
     exclude: ["node_modules/**", ".next/**", "e2e/**", "e2e-full/**"],
     passWithNoTests: false,
     testTimeout: 20_000,
+    // One set of modules a worker: loading them anew for each file takes longer than the tests.
+    isolate: false,
+    maxWorkers: "100%",
   },
 });

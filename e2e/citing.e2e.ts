@@ -5,7 +5,7 @@ import { expect, LANGUAGES, test } from "./fixtures/test.ts";
 const PANEL = "women-share";
 const WORDS = {
   en: { open: "Cite this figure", copyBibtex: "Copy: As BibTeX", done: "Copied" },
-  vi: { open: "Trích dẫn hình này", copyBibtex: "Sao chép: Dạng BibTeX", done: "Đã sao chép" },
+  vi: { open: "Trích dẫn biểu đồ này", copyBibtex: "Sao chép: Dạng BibTeX", done: "Đã sao chép" },
 } as const;
 
 async function openCitation(page: Page, language: (typeof LANGUAGES)[number]) {

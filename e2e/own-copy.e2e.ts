@@ -38,7 +38,9 @@ for (const language of LANGUAGES) {
     await drawer.next.click();
     await expect(drawer.passage.locator("mark")).toHaveText("10 percent required by the UNSC");
     // What charts and the browser's own tab ask for has nothing to do with it.
-    expect(requests.filter((url) => !/\/icon\.svg|\/api\/v1\/panels\//.test(url))).toEqual([]);
+    expect(requests.filter((url) => !/\/icon\.svg|\/api\/v1\/panels\/|\/_next\/static\//.test(url))).toEqual(
+      [],
+    );
 
     await page.reload();
     await expect(drawer.passage.locator("mark")).toHaveText("10 percent required by the UNSC");

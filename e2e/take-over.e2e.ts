@@ -1,36 +1,37 @@
 /** The live chart takes over in place: no pixel changes, nothing shifts, and it is Recharts that draws the series. */
 import { countLayoutShift, layoutShift } from "./fixtures/layout-shift.ts";
 import { differingPixels, paintedAnew } from "./fixtures/pixels.ts";
-import { expect, PANEL_IDS, RECHARTS_PANEL_IDS, test } from "./fixtures/test.ts";
+import { expect, inFullRun, PANEL_IDS, RECHARTS_PANEL_IDS, test } from "./fixtures/test.ts";
 
 /** Viewport widths at which a panel's page shows the wide, the narrow and the phone picture. */
 const FORMAT_WIDTHS = { page: 1440, "page-narrow": 560, "page-phone": 390 } as const;
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [format, width] of Object.entries(FORMAT_WIDTHS)) {
-    test(`taking over changes no pixel and shifts nothing (${colorScheme}, ${format})`, async ({
-      page,
-      panelPage,
-      api,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      // Tall enough for every chart: a full-page screenshot would resize the viewport and shift the page itself.
-      await page.setViewportSize({ width, height: 1800 });
-      await countLayoutShift(page);
-      for (const panelId of PANEL_IDS) {
-        const chart = panelPage.chart(await api.panel(panelId, "en"));
-        await panelPage.open(panelId, "en");
-        await page.evaluate(() => document.fonts.ready);
-        const box = await chart.picture.boundingBox();
-        if (!box) throw new Error(`${panelId}: no picture at ${width} px`);
-        await expect(chart.picture).toHaveAttribute("data-format", format);
-        const before = await paintedAnew(page, box);
-        await chart.bringToLife();
-        expect(await layoutShift(page), `${panelId}: layout shift`).toBe(0);
-        const after = await paintedAnew(page, box);
-        expect(differingPixels(before, after), `${panelId}: pixels changed`).toBe(0);
-      }
-    });
+    const isQuick = (colorScheme === "light") === (format !== "page-phone");
+    test(
+      `taking over changes no pixel and shifts nothing (${colorScheme}, ${format})`,
+      inFullRun(!isQuick),
+      async ({ page, panelPage, api }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        // Tall enough for every chart: a full-page screenshot would resize the viewport and shift the page itself.
+        await page.setViewportSize({ width, height: 1800 });
+        await countLayoutShift(page);
+        for (const panelId of PANEL_IDS) {
+          const chart = panelPage.chart(await api.panel(panelId, "en"));
+          await panelPage.open(panelId, "en");
+          await page.evaluate(() => document.fonts.ready);
+          const box = await chart.picture.boundingBox();
+          if (!box) throw new Error(`${panelId}: no picture at ${width} px`);
+          await expect(chart.picture).toHaveAttribute("data-format", format);
+          const before = await paintedAnew(page, box);
+          await chart.bringToLife();
+          expect(await layoutShift(page), `${panelId}: layout shift`).toBe(0);
+          const after = await paintedAnew(page, box);
+          expect(differingPixels(before, after), `${panelId}: pixels changed`).toBe(0);
+        }
+      },
+    );
   }
 }
 

@@ -2,7 +2,9 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { PassThrough } from "node:stream";
+import { finished } from "node:stream/promises";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   ANSWERS,
   DOCUMENTS,
@@ -10,8 +12,21 @@ import {
   THIRD_SOURCE,
   withCopyOfRecords,
 } from "../fixtures/third-document.ts";
+import { hashOfBytes } from "../lib/documents/hashes.ts";
 import { contentHash } from "./content-hash.mjs";
+import { addFigures } from "./figure-new/add-figures.ts";
 import { inProject, programs } from "./project.mjs";
+
+const disk = vi.hoisted(() => ({ isFull: false }));
+vi.mock(import("./figure-new/write-records.ts"), async (original) => {
+  const { writeRecords } = await original();
+  return {
+    writeRecords: (...call) => {
+      if (disk.isFull) throw new Error("ENOSPC: no space left on device");
+      writeRecords(...call);
+    },
+  };
+});
 
 interface Outcome {
   readonly code: number | null;
@@ -19,13 +34,11 @@ interface Outcome {
   readonly errors: string;
 }
 
-/** Pipes answers into the command.
- *  @param beforeLast happens when the last question has been asked and not been answered
- *  @param isLeftOpen leaves the pipe open, as a program would that waits for questions */
-function addFigure(
+/** Pipes answers into the command as a process of its own, whose pipe stays open, as a program would leave it
+ *  that waits for questions. */
+function addInProcess(
   commandArguments: readonly string[],
   answers: readonly string[] = [],
-  { isLeftOpen = false, beforeLast }: { isLeftOpen?: boolean; beforeLast?: () => void } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(
@@ -35,22 +48,46 @@ function addFigure(
     );
     let output = "";
     let errors = "";
-    const last = answers.slice(-1);
-    const send = (lines: readonly string[]) => child.stdin.write(lines.map((line) => `${line}\n`).join(""));
-    let isLastAwaited = beforeLast !== undefined;
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-      if (!isLastAwaited || output.split("Another figure").length <= THIRD_FIGURES.length) return;
-      isLastAwaited = false;
-      beforeLast?.();
-      send(last);
-    });
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
     child.stdin.on("error", () => undefined);
-    send(beforeLast === undefined ? answers : answers.slice(0, -1));
-    if (!isLeftOpen && beforeLast === undefined) child.stdin.end();
+    child.stdin.write(answers.map((line) => `${line}\n`).join(""));
     child.on("close", (code) => resolve({ code, output, errors }));
   });
+}
+
+/** The same without a process, which takes most of the time.
+ *  @param beforeLast happens when the last question has been asked and not been answered */
+async function addFigure(
+  commandArguments: readonly string[],
+  answers: readonly string[] = [],
+  beforeLast?: () => void,
+): Promise<Outcome> {
+  const input = new PassThrough();
+  let output = "";
+  let errors = "";
+  const send = (lines: readonly string[]) => input.write(lines.map((line) => `${line}\n`).join(""));
+  let isLastAwaited = beforeLast !== undefined;
+  const written = new PassThrough({ encoding: "utf8" }).on("data", (text: string) => {
+    output += text;
+    if (!isLastAwaited || output.split("Another figure").length <= THIRD_FIGURES.length) return;
+    isLastAwaited = false;
+    beforeLast?.();
+    send(answers.slice(-1));
+    input.end();
+  });
+  send(beforeLast === undefined ? answers : answers.slice(0, -1));
+  if (beforeLast === undefined) input.end();
+  const code = await addFigures({
+    words: commandArguments,
+    environment: {},
+    input,
+    output: written,
+    complain: (words) => (errors += `${words}\n`),
+  });
+  written.end();
+  await finished(written);
+  return { code, output, errors };
 }
 
 const readJson = (...place: string[]): unknown => JSON.parse(readFileSync(path.join(...place), "utf8"));
@@ -61,7 +98,7 @@ const withText = (records: string): string[] => ["--data", records, "--documents
 const refusals = ({ output }: Outcome): string[] =>
   [...output.matchAll(/^ {2}Not accepted: (.*)$/gm)].map(([, reason = ""]) => reason);
 
-/** From value to attribution, for a figure of document B. */
+/** From value to attribution, for a figure whose date is not stated. */
 const rest = (id: string): string[] => [
   "",
   "people",
@@ -148,7 +185,7 @@ describe("the worked example", { timeout: 60_000 }, () => {
 
   it("comes through a pipe just as well, and ends while the pipe is open", () =>
     withCopyOfRecords(async (records) => {
-      const { code, output } = await addFigure(withText(records), example, { isLeftOpen: true });
+      const { code, output } = await addInProcess(withText(records), example);
       expect(code).toBe(0);
       expect(output).toContain("Fragment. A few words of the document");
       expect(output).toContain("> 318 people");
@@ -265,13 +302,18 @@ describe("wrong answers", { timeout: 60_000 }, () => {
     }),
   );
 
-  it("a paraphrase that is the document's sentence is refused", () =>
+  it("a paraphrase that is the document's sentence, or much of it, is refused", () =>
     withCopyOfRecords(async (records) => {
       const outcome = await addFigure(withText(records), [
         ...exampleUpTo("The centre counts 318 people who left for missions over its first five years."),
         "Since it opened in 2019 the centre has sent 318 people to serve in five missions, Capt. Marrow said.",
+        "“since it opened in 2019, the Centre has  sent 318 people to serve in five missions”, said Marrow.",
+        "318 people",
+        "The centre counts 318 people who left for missions.",
       ]);
-      expect(refusals(outcome)).toEqual(["these are the document's words: say it in your own."]);
+      expect(refusals(outcome)).toEqual(
+        Array.from({ length: 3 }, () => "these are the document's words: say it in your own."),
+      );
     }));
 
   it("an id that a figure, derived figure, milestone or statement has is refused", () =>
@@ -360,6 +402,59 @@ describe("a document whose text is not at hand", { timeout: 60_000 }, () => {
 });
 
 describe("a copy of the document from elsewhere", { timeout: 60_000 }, () => {
+  const figure = ["3", "six weeks is what", "y", ...rest("weeks-at-the-centre"), "y", "n"];
+  const sourceIn = (records: string) => path.join(records, "sources", `${THIRD_SOURCE}.json`);
+
+  it("with other bytes than the checked text shows the passage and records no hash", () =>
+    withCopyOfRecords(async (records) => {
+      await addFigure(withText(records), example);
+      const folder = path.join(records, "documents");
+      cpSync(DOCUMENTS, folder, { recursive: true });
+      const file = path.join(folder, "larken-bay-courier.txt");
+      writeFileSync(file, readFileSync(file, "utf8").replace("take, too", "take as well"));
+      const { code, output } = await addFigure(["--data", records, "--documents", folder], ["C", ...figure]);
+      expect(code).toBe(0);
+      expect(output).toContain(
+        "Not checked against a text: larken-bay-courier.txt is not the text that the record was checked against.",
+      );
+      expect(output).toContain("[six weeks is what] the next course will take as well.");
+      expect(output).toContain("Not checked against a text: weeks-at-the-centre");
+      expect(readJson(records, "figures", "weeks-at-the-centre.json")).toMatchObject({
+        evidence: { sentence: 2, sentenceSha256: null },
+      });
+    }));
+
+  it("of a source that records no text gives no hash either, and says what to record first", () =>
+    withCopyOfRecords(async (records) => {
+      await addFigure(withText(records), example);
+      const checked = readJson(records, "sources", `${THIRD_SOURCE}.json`) as Record<string, unknown>;
+      writeFileSync(sourceIn(records), JSON.stringify({ ...checked, textSha256: null }));
+      for (const id of THIRD_FIGURES) {
+        const place = path.join(records, "figures", `${id}.json`);
+        const text = readFileSync(place, "utf8");
+        writeFileSync(place, text.replace(/"sentenceSha256": "\w+"/, '"sentenceSha256": null'));
+      }
+      const { code, output } = await addFigure(withText(records), ["C", ...figure]);
+      expect(code).toBe(0);
+      const sha256 = hashOfBytes(readFileSync(path.join(DOCUMENTS, "larken-bay-courier.txt")));
+      expect(output).toContain("Not checked against a text: no text is recorded that the source was checked");
+      expect(output).toContain(`record textSha256 in the source first: ${sha256}.`);
+      expect(readJson(records, "figures", "weeks-at-the-centre.json")).toMatchObject({
+        evidence: { sentenceSha256: null },
+      });
+    }));
+
+  it("that is the checked text, byte for byte, gives the hash of its sentence", () =>
+    withCopyOfRecords(async (records) => {
+      await addFigure(withText(records), example);
+      const { code, output } = await addFigure(withText(records), ["C", ...figure]);
+      expect(code).toBe(0);
+      expect(output).not.toContain("Not checked");
+      expect(readJson(records, "figures", "weeks-at-the-centre.json")).toMatchObject({
+        evidence: { sentenceSha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      });
+    }));
+
   it("gives the same sentence with Windows line ends, a byte-order mark, straight quotes and decomposed letters", () =>
     withCopyOfRecords(async (records) => {
       const folder = path.join(records, "documents");
@@ -427,17 +522,32 @@ describe("when it ends early", { timeout: 60_000 }, () => {
       const total = readJson(records, "derived", "mou-total.json") as Record<string, unknown>;
       const taken = JSON.stringify({ ...total, id: "centre-people-sent", mark: "z" });
       let meanwhile = "";
-      const outcome = await addFigure(withText(records), example, {
-        beforeLast: () => {
-          writeFileSync(place, taken);
-          meanwhile = contentHash([records]);
-        },
+      const outcome = await addFigure(withText(records), example, () => {
+        writeFileSync(place, taken);
+        meanwhile = contentHash([records]);
       });
       expect(outcome.code).toBe(1);
       expect(outcome.errors).toContain("Nothing was written");
       expect(outcome.errors).toContain('"fragment": "318 people"');
       expect(outcome.errors).toMatch(/"centre-people-sent" is already the id of/);
       expect(contentHash([records])).toBe(meanwhile);
+    }));
+});
+
+describe("when a file can't be written", { timeout: 60_000 }, () => {
+  afterEach(() => {
+    disk.isFull = false;
+  });
+
+  it("shows the records, so that no answer is lost", () =>
+    withCopyOfRecords(async (records) => {
+      const before = contentHash([records]);
+      disk.isFull = true;
+      const { code, errors } = await addFigure(withText(records), example);
+      expect(code).toBe(1);
+      expect(errors).toMatch(/^Nothing was written: ENOSPC/);
+      for (const id of [THIRD_SOURCE, ...THIRD_FIGURES]) expect(errors).toContain(`"id": "${id}"`);
+      expect(contentHash([records])).toBe(before);
     }));
 });
 
@@ -457,6 +567,13 @@ describe("a wrong call", { timeout: 60_000 }, () => {
     expect(errors).toMatch(reason);
     expect(errors).toContain("Usage: npm run figure:new");
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it("ends the process with the same code and words", async () => {
+    const { code, output, errors } = await addInProcess(["--folder", "data"]);
+    expect(code).toBe(2);
+    expect(output).toBe("");
+    expect(errors).toContain("Usage: npm run figure:new");
   });
 
   it("on records that are wrong already asks nothing and names what is wrong", () =>

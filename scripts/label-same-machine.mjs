@@ -17,8 +17,10 @@ const PASSED_ON =
   /^(?:forwarded|via|x-forwarded.*|x-original-.*|x-real-ip|.*client-ip|.*connecting-ip|x-envoy-.*|cf-.*)$/;
 
 /** @param {http.IncomingMessage} request */
-function isFromThisMachine({ socket, headers }) {
+function isFromThisMachine({ socket, headers, httpVersion }) {
   return (
+    // Browsers speak 1.1; a proxy that was not told otherwise asks in 1.0.
+    httpVersion !== "1.0" &&
     LOOPBACK_PEER.test(socket.remoteAddress ?? "") &&
     LOOPBACK_HOST.test(headers.host ?? "") &&
     !Object.keys(headers).some((name) => PASSED_ON.test(name))

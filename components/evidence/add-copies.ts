@@ -18,7 +18,7 @@ export interface AddedFiles {
   readonly refused: readonly RefusedFile[];
 }
 
-/** The first passage of each document that this site cites. */
+/** What says which documents this site cites. */
 function documentsOf(entries: readonly EvidenceEntry[]): readonly PassageRequest[] {
   return entries.flatMap(({ passage }) => passage ?? []);
 }

@@ -1,7 +1,7 @@
 "use client";
 /** Foot of the drawer: citing, the entry's own address, its record, and the figures that show it. */
 import { useId, useState } from "react";
-import type { EvidenceEntry } from "@/lib/model/evidence-entry.ts";
+import type { Citation, EvidenceEntry } from "@/lib/model/evidence-entry.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { type DrawerWords, filled } from "./drawer-strings.ts";
 
@@ -30,15 +30,17 @@ function CitationForm({
   );
 }
 
-/** The entry's address at the site that the reader is on, by whatever name they reach it. */
-function linkHere({ citation }: EvidenceEntry): string {
-  const { pathname, search, hash } = new URL(citation.link);
-  return `${window.location.origin}${pathname}${search}${hash}`;
+/** With addresses of the site that the reader is on, by whatever name they reach it. */
+function citationHere({ citation }: EvidenceEntry): Citation {
+  const built = new URL(citation.link).origin;
+  const here = (text: string): string => text.replaceAll(`${built}/`, `${window.location.origin}/`);
+  return { plain: here(citation.plain), bibtex: here(citation.bibtex), link: here(citation.link) };
 }
 
 export function DrawerFoot({ entry, words }: DrawerFootProps) {
   const [isCiting, setIsCiting] = useState(false);
   const citationId = useId();
+  const citation = citationHere(entry);
   const codes = entry.panels.map((panel) => panel.code).join(", ");
   return (
     <div className="drawer-foot">
@@ -49,18 +51,8 @@ export function DrawerFoot({ entry, words }: DrawerFootProps) {
         aria-label={words.citation}
         className="drawer-citations"
       >
-        <CitationForm
-          name={words.plain}
-          text={entry.citation.plain}
-          copyName={words.copyPlain}
-          words={words}
-        />
-        <CitationForm
-          name={words.bibtex}
-          text={entry.citation.bibtex}
-          copyName={words.copyBibtex}
-          words={words}
-        />
+        <CitationForm name={words.plain} text={citation.plain} copyName={words.copyPlain} words={words} />
+        <CitationForm name={words.bibtex} text={citation.bibtex} copyName={words.copyBibtex} words={words} />
       </div>
       <div className="drawer-actions">
         <button
@@ -72,7 +64,7 @@ export function DrawerFoot({ entry, words }: DrawerFootProps) {
         >
           {words.cite}
         </button>
-        <CopyButton text={linkHere(entry)} label={words.copyLink} doneLabel={words.copied} />
+        <CopyButton text={citation.link} label={words.copyLink} doneLabel={words.copied} />
         <a href={entry.json} className="button">
           {words.json}
         </a>

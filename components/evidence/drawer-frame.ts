@@ -53,8 +53,10 @@ export function useMastheadHeight(): void {
 
 /** What Escape closes first: a dialog over the page, a chart's card, an open menu. */
 function hasNearerEscape(target: EventTarget | null): boolean {
-  if (document.querySelector("dialog[open], .chart-card")) return true;
-  return target instanceof Element && target.closest("details[open]:has(> summary.button)") !== null;
+  if (document.querySelector("dialog[open]")) return true;
+  if (!(target instanceof Element) || target.closest(".drawer")) return false;
+  if (document.querySelector(".chart-card")) return true;
+  return target.closest("details[open]")?.querySelector(":scope > summary.button") instanceof Element;
 }
 
 export function useEscape(onEscape: () => void): void {

@@ -111,8 +111,8 @@ function OpenDrawer({ data, words, shown, entry, index, onWalk, onClose }: OpenD
   );
 }
 
-/** Opening takes the focus to Close. Closing gives it back to the mark, or to the content where a link opened it;
- *  not when the reader has gone on to something else on the page. */
+/** Opening takes the focus to Close. Closing, from wherever Escape was pressed, gives it back to the mark, or to the content where a link opened it;
+ *  Back and Forward leave it where the reader has gone on to. */
 function useFocus(
   shown: ShownEvidence,
   drawer: RefObject<HTMLElement | null>,

@@ -1,5 +1,5 @@
 "use client";
-/** Asks once a page, for each document, whether whoever runs the site serves it to this machine. Most do not:
+/** Asks once a page, for each document (again after a failure), whether whoever runs the site serves it to this machine. Most do not:
  *  every answer but the document counts as none, and nothing is said. */
 import { useEffect } from "react";
 import { readOperatorCopy } from "@/lib/documents/operator-copy.ts";
@@ -14,7 +14,8 @@ async function ask(sourceId: RecordId): Promise<void> {
     const document = response.ok ? readOperatorCopy(await response.json()) : null;
     if (document) keepServedCopy(sourceId, document);
   } catch {
-    // No network, or another answer than ours: there is none, then.
+    // No network, or another answer than ours: there is none for now.
+    asked.delete(sourceId);
   }
 }
 

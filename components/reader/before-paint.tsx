@@ -4,7 +4,7 @@ import { message } from "@/lib/format/messages.ts";
 import type { Locale } from "@/lib/model/text.ts";
 
 /** A version is 12 hexadecimal digits: no other text of an address reaches the page. */
-const SCRIPT = `(function(n){var l=location,v=/[?&]version=([0-9a-f]{12})(?![^&])/.exec(l.search);if(/^#evidence-./.test(l.hash))document.documentElement.setAttribute("data-drawer","");if(!v||v[1]===n.dataset.version)return;n.querySelector("[data-cited]").textContent=v[1];n.hidden=false;n.querySelector("button").onclick=function(){var p=new URLSearchParams(l.search);p.delete("version");history.replaceState(null,"",l.pathname+(p.size?"?"+p:"")+l.hash);n.hidden=true;document.querySelector("main").focus()}})(document.currentScript.previousElementSibling)`;
+const SCRIPT = `(function(n){var l=location,v=/[?&]version=([0-9a-f]{12})(?![^&])/.exec(l.search);if(/^#evidence-./.test(l.hash))document.documentElement.setAttribute("data-drawer","");if(!v||v[1]===n.dataset.version)return;n.querySelector("[data-cited]").textContent=v[1];n.hidden=false;n.querySelector("button").onclick=function(){var p=new URLSearchParams(l.search);p.delete("version");history.replaceState(null,"",l.pathname+(String(p)?"?"+p:"")+l.hash);n.hidden=true;document.querySelector("main").focus()}})(document.currentScript.previousElementSibling)`;
 
 export function BeforePaint({ locale, version }: { locale: Locale; version: string }) {
   const text = (key: string): string => message(locale, `page.drawer.versionNotice.${key}`);

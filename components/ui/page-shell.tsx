@@ -10,6 +10,7 @@ import type { Dataset } from "@/lib/model/dataset.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
 import { Masthead } from "./masthead.tsx";
 import { PageFooter } from "./page-footer.tsx";
+import { PaperHead } from "./paper-head.tsx";
 import { siteOrigin } from "./site-origin.ts";
 
 interface PageShellProps {
@@ -31,6 +32,7 @@ export function PageShell({ dataset, overview, path, children }: PageShellProps)
         {message(locale, "page.skip")}
       </a>
       <Masthead locale={locale} path={path} />
+      <PaperHead overview={overview} path={path} />
       <main id="content" tabIndex={-1} className="@container/main outline-none">
         <BeforePaint locale={locale} version={dataset.stamp.version} />
         {children}

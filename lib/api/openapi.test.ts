@@ -1,25 +1,12 @@
 import { z } from "zod";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixtureDataset, fixtureFiles } from "../../fixtures/fixture-dataset.ts";
-import { createDataset } from "../dataset/create.ts";
+import { correctedDataset, earlierCorrection } from "../../fixtures/fixture-corrections.ts";
+import { fixtureDataset } from "../../fixtures/fixture-dataset.ts";
 import { answerApi } from "./answer-api.ts";
 import { endpoints } from "./endpoints.ts";
 
 /** No correction has been published yet: one is added, so that its addresses have an example, too. */
-const dataset = createDataset([
-  ...fixtureFiles(),
-  {
-    path: "data/corrections/servicewomen-2030.json",
-    text: JSON.stringify({
-      id: "servicewomen-2030",
-      record: "servicewomen",
-      date: "2030-01-02",
-      from: { en: "33", vi: "33" },
-      to: { en: "34", vi: "34" },
-      reason: { en: "Misread.", vi: "Đọc nhầm." },
-    }),
-  },
-]);
+const dataset = correctedDataset([earlierCorrection]);
 const request = new Request("http://127.0.0.1/api/v1/openapi.json");
 
 interface Operation {

@@ -32,9 +32,9 @@ function ask(headers: Record<string, string>): Promise<string> {
 }
 
 /** The same for a peer that this machine can't be. */
-function askFrom(remoteAddress: string | undefined): string {
+function askFrom(remoteAddress: string | undefined, httpVersion = "1.1"): string {
   let body = "";
-  const incoming = { socket: { remoteAddress }, headers: { host: "localhost" } };
+  const incoming = { socket: { remoteAddress }, headers: { host: "localhost" }, httpVersion };
   server.emit("request", incoming, { end: (text: string) => (body = text) });
   return body;
 }
@@ -82,6 +82,16 @@ describe("a request that only looks like one", () => {
 
   it.each(["cross-site", "same-site"])("was made by a page of another site: %s", async (site) => {
     expect(await ask({ "sec-fetch-site": site })).toBe("false");
+  });
+
+  it("was asked for by a page that was reached under another name", async () => {
+    expect(await ask({ referer: "http://127.0.0.1:3000/en" })).toBe("true");
+    expect(await ask({ referer: "https://figures.example/en" })).toBe("false");
+    expect(await ask({ referer: "nonsense" })).toBe("false");
+  });
+
+  it("was made in the old protocol that proxies speak unless told otherwise", () => {
+    expect(askFrom("127.0.0.1", "1.0")).toBe("false");
   });
 
   it("brings the mark itself", async () => {

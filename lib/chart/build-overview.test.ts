@@ -126,8 +126,10 @@ describe("the ledger", () => {
     expect(joint?.check.text).toBe("Traced, year inferred");
   });
   it("counts what is traced, attributed and differing", () => {
-    expect(english.countsLabel).toBe("13 claims: 11 traced, 1 attributed, 1 does not reconcile");
-    expect(vietnamese.countsLabel).toBe("13 số liệu: 11 đã truy nguồn, 1 theo nguồn dẫn, 1 không khớp");
+    expect(english.countsLabel).toBe("13 stated figures: 11 traced, 1 attributed, 1 does not reconcile");
+    expect(vietnamese.countsLabel).toBe(
+      "13 số liệu được nêu: 11 đã truy nguồn, 1 theo nguồn dẫn, 1 không khớp",
+    );
   });
 });
 

@@ -150,7 +150,7 @@ describe("with a total of 200: 34 of 200 is 17.0, within the bound of 212", () =
     expect(
       overview.keyFigures.some((figure) => figure.cautionTag !== undefined || figure.mark.isCaution),
     ).toBe(false);
-    expect(overview.countsLabel).toBe("13 claims: 12 traced, 1 attributed, 0 do not reconcile");
+    expect(overview.countsLabel).toBe("13 stated figures: 12 traced, 1 attributed, 0 do not reconcile");
   });
   it("who was sent changes in title, subtitle, summary and verdict", () => {
     for (const locale of LOCALES) {

@@ -92,25 +92,53 @@ function followsFrom(dataset: Dataset, figure: Figure, levels: readonly number[]
   return message(locale, "overview.ledger.follows.none");
 }
 
-/** How the check of a figure came out, in a word. */
-export function checkOf(dataset: Dataset, figure: Figure, locale: Locale): LedgerRow["check"] {
-  if (doesNotReconcile(dataset, figure.id))
-    return { kind: "caution", text: message(locale, "common.verdictTag.differs") };
-  if (isAttributed(dataset, figure.id))
-    return { kind: "qualified", text: message(locale, "overview.ledger.check.attributed") };
-  if (figure.evidence.sentenceSha256 === null)
-    return { kind: "qualified", text: message(locale, "overview.ledger.check.unchecked") };
-  if (figure.kind === "places")
-    return { kind: "qualified", text: message(locale, "overview.ledger.check.noSplit") };
-  if (figure.date.kind === "inferred")
-    return { kind: "qualified", text: message(locale, "overview.ledger.check.yearInferred") };
-  return { kind: "traced", text: message(locale, "overview.ledger.check.traced") };
+/** How the check of a figure came out, the worst first. */
+const OUTCOMES = ["differs", "attributed", "unchecked", "noSplit", "yearInferred", "traced"] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+function outcomeOf(dataset: Dataset, figure: Figure): Outcome {
+  if (doesNotReconcile(dataset, figure.id)) return "differs";
+  if (isAttributed(dataset, figure.id)) return "attributed";
+  if (isUnchecked(figure)) return "unchecked";
+  if (figure.kind === "places") return "noSplit";
+  return figure.date.kind === "inferred" ? "yearInferred" : "traced";
 }
 
-/** The check that a row shows for several figures: the worst of theirs. */
-function worstCheck(checks: readonly LedgerRow["check"][], first: LedgerRow["check"]): LedgerRow["check"] {
-  const rank = { caution: 0, qualified: 1, traced: 2 };
-  return checks.reduce((worst, check) => (rank[check.kind] < rank[worst.kind] ? check : worst), first);
+function outcomeWord(outcome: Outcome, locale: Locale): LedgerRow["check"] {
+  if (outcome === "differs") return { kind: "caution", text: message(locale, "common.verdictTag.differs") };
+  return {
+    kind: outcome === "traced" ? "traced" : "qualified",
+    text: message(locale, `overview.ledger.check.${outcome}`),
+  };
+}
+
+/** Whether nobody looked the words up in a text of the document. */
+export function isUnchecked({ evidence }: Pick<Figure, "evidence">): boolean {
+  return evidence.sentenceSha256 === null;
+}
+
+/** How the checks of figures came out: the worst of it, and beside all else that the words of one were never looked up. */
+export function checksOf(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  locale: Locale,
+): readonly LedgerRow["check"][] {
+  const found = new Set(figures.map((figure) => outcomeOf(dataset, figure)));
+  const worst = OUTCOMES.find((outcome) => found.has(outcome)) ?? "traced";
+  const isBeside = worst !== "unchecked" && figures.some(isUnchecked);
+  return [worst, ...(isBeside ? (["unchecked"] as const) : [])].map((outcome) =>
+    outcomeWord(outcome, locale),
+  );
+}
+
+function onOneLine([first, ...more]: readonly LedgerRow["check"][], locale: Locale): LedgerRow["check"] {
+  const { kind, text } = first ?? outcomeWord("traced", locale);
+  return { kind, text: more.length > 0 ? `${text}; ${message(locale, "common.locator.unchecked")}` : text };
+}
+
+/** How the check of a figure came out, on one line. */
+export function checkOf(dataset: Dataset, figure: Figure, locale: Locale): LedgerRow["check"] {
+  return onOneLine(checksOf(dataset, [figure], locale), locale);
 }
 
 /** What other documents say of the figures, one sentence each: who is credited, and every second source with its verdict. */
@@ -188,10 +216,7 @@ export function ledgerRow(
             figures.map((figure) => followsFrom(dataset, figure, levels, locale)),
             "; ",
           ),
-    check: worstCheck(
-      figures.map((figure) => checkOf(dataset, figure, locale)),
-      checkOf(dataset, first, locale),
-    ),
+    check: onOneLine(checksOf(dataset, figures, locale), locale),
     secondSources: secondSourcesOf(dataset, [...ids, ...sums], locale),
   };
 }
@@ -213,18 +238,18 @@ export function ledger(dataset: Dataset, levels: readonly number[], locale: Loca
     .filter((group) => group.rows.length > 0);
 }
 
-/** "13 claims: 11 traced, 1 attributed, 1 does not reconcile". */
+/** "13 stated figures: 11 traced, 1 attributed, 1 does not reconcile". What was never looked up is counted on its own:
+ *  such a figure may be attributed or not reconcile as well. */
 export function countsLabel(dataset: Dataset, locale: Locale): string {
   const { figures } = dataset;
   const differing = figures.filter(({ id }) => doesNotReconcile(dataset, id));
   const attributed = figures.filter(({ id }) => isAttributed(dataset, id) && !doesNotReconcile(dataset, id));
   const others = figures.filter((figure) => !differing.includes(figure) && !attributed.includes(figure));
-  const unchecked = others.filter(({ evidence }) => evidence.sentenceSha256 === null).length;
   return message(locale, "overview.counts", {
     all: figures.length,
     differing: differing.length,
     attributed: attributed.length,
-    traced: others.length - unchecked,
-    unchecked,
+    traced: others.filter((figure) => !isUnchecked(figure)).length,
+    unchecked: figures.filter(isUnchecked).length,
   });
 }

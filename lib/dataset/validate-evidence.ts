@@ -52,6 +52,51 @@ function evidenceProblems(file: string, evidence: Evidence, sources: SourceLooku
   return [];
 }
 
+type Placed = { readonly file: string; readonly record: { readonly evidence: Evidence } };
+
+/** A hash says that somebody read the sentence in a text, so the source has to say in which. */
+function hashProblems({ file, record: { evidence } }: Placed, sources: SourceLookup): RecordError[] {
+  const source = sources.get(evidence.source);
+  if (evidence.sentenceSha256 === null || source?.textSha256 !== null) return [];
+  return [
+    new RecordError(
+      file,
+      "evidence.sentenceSha256",
+      `given, though "${source.id}" records no text that was checked`,
+      "Set sentenceSha256 to null or record textSha256 of the text it was checked against",
+    ),
+  ];
+}
+
+/** One sentence has one hash, and each sentence of a document has its own. */
+function unlikeHashProblems(claims: readonly Placed[]): RecordError[] {
+  const hashed = claims.filter(({ record }) => record.evidence.sentenceSha256 !== null);
+  const placeOf = ({ paragraph, sentence }: Evidence) => `paragraph ${paragraph}, sentence ${sentence}`;
+  return hashed.flatMap(({ file, record: { evidence } }, index) => {
+    const others = hashed.slice(0, index).filter(({ record }) => record.evidence.source === evidence.source);
+    const problem = (isWrong: (other: Evidence) => boolean, reason: string, advice: string) => {
+      const other = others.find(({ record }) => isWrong(record.evidence));
+      if (!other) return [];
+      const where = `${other.file} (${placeOf(other.record.evidence)})`;
+      return [new RecordError(file, "evidence.sentenceSha256", `${reason} ${where}`, advice)];
+    };
+    const isHere = (other: Evidence) => placeOf(other) === placeOf(evidence);
+    const isSameHash = (other: Evidence) => other.sentenceSha256 === evidence.sentenceSha256;
+    return [
+      ...problem(
+        (other) => !isHere(other) && isSameHash(other),
+        `the hash of ${placeOf(evidence)} is that of another sentence, in`,
+        "Correct the locator, or give each sentence the hash of its own words",
+      ),
+      ...problem(
+        (other) => isHere(other) && !isSameHash(other),
+        "another hash than that of the same sentence in",
+        "Read the sentence again and give both records its hash",
+      ),
+    ];
+  });
+}
+
 function dateProblems(file: string, date: KnownDate, sources: SourceLookup): RecordError[] {
   const problem = (field: string, reason: string, advice: string) => [
     new RecordError(file, `date.${field}`, reason, advice),
@@ -122,6 +167,8 @@ export function validateEvidence(records: Records): readonly RecordError[] {
   return [
     ...records.sources.flatMap(({ file, record }) => sourceProblems(file, record)),
     ...withEvidence.flatMap(({ file, record }) => evidenceProblems(file, record.evidence, sources)),
+    ...withEvidence.flatMap((claim) => hashProblems(claim, sources)),
+    ...unlikeHashProblems(withEvidence),
     ...records.milestones.flatMap(milestoneMarkProblems),
     ...withDate.flatMap(({ file, record }) => dateProblems(file, record.date, sources)),
     ...withSource.flatMap(({ file, record }) =>

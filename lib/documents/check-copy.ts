@@ -21,6 +21,8 @@ export interface ClaimFinding {
   /** Ids of what follows from it. */
   readonly derived: readonly RecordId[];
   readonly checks: readonly RecordId[];
+  /** Claims of the same sentence, which is not the one that was checked, whose own fragments still stand in it. */
+  readonly alsoHere: readonly Claim[];
 }
 
 /** Every fragment is in place, but the sentence is not the one that was checked. */
@@ -100,10 +102,13 @@ export function checkCopy(
       const { fragment, sentenceSha256 } = claim.evidence;
       return { claim, place: findPlace(document, { ...locatorOf(claim), fragment, sentenceSha256 }) };
     });
+    const standing = tried.flatMap(({ claim, place }) =>
+      place.kind === "found" && place.isAsChecked !== true ? [claim] : [],
+    );
     const missing = tried.flatMap(({ claim, place }): ClaimFinding[] =>
       place.kind === "found"
         ? []
-        : [{ kind: place.kind, fault: place, claim, ...follows(claim.id, records) }],
+        : [{ kind: place.kind, fault: place, claim, ...follows(claim.id, records), alsoHere: standing }],
     );
     findings.push(...missing);
     for (const { claim } of missing) unverifiedIds.add(claim.id);
@@ -118,10 +123,7 @@ export function checkCopy(
       kind: "sentence-changed",
       ...locatorOf(changed.claim),
       text: before + fragment + after,
-      claims: group.filter((_claim, index) => {
-        const place = tried[index]?.place;
-        return place?.kind === "found" && place.isAsChecked !== true;
-      }),
+      claims: standing,
     });
   }
   return { findings, unverifiedIds, notHashedCount };

@@ -92,7 +92,7 @@ const CLAIM_TITLES: Readonly<Record<ClaimFinding["kind"], string>> = {
 type InCopy = { readonly fileName: string; readonly source: Source };
 
 function claimLines(finding: ClaimFinding & InCopy): readonly string[] {
-  const { claim, fault, fileName, source, derived, checks } = finding;
+  const { claim, fault, fileName, source, derived, checks, alsoHere } = finding;
   const { paragraph, sentence, fragment } = claim.evidence;
   const { found, action } = placeLines(finding);
   const elsewhere = "elsewhere" in fault ? fault.elsewhere : [];
@@ -105,6 +105,7 @@ function claimLines(finding: ClaimFinding & InCopy): readonly string[] {
     ...(elsewhere.length > 0 ? [`  elsewhere: ${elsewhere.map(placeName).join("; ")}`] : []),
     ...(isFigure && derived.length > 0 ? [`  fails too: derived ${derived.join(", ")}`] : []),
     ...(isFigure && checks.length > 0 ? [`  checks:    ${checks.join(", ")}`] : []),
+    ...(alsoHere.length > 0 ? [`  also in this sentence: ${alsoHere.map(claimName).join("; ")}`] : []),
     `  to do:     ${action}`,
   ];
 }

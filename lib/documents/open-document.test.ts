@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bytesOf, FERRY, MADE_UP_RECORDS, textOf, VOLUNTEERS } from "../../fixtures/made-up-evidence.ts";
 import { hashOfBytes } from "./hashes.ts";
 import { openDocument, readDocument } from "./open-document.ts";
-import { parseDocument, sentenceAt } from "./parse-document.ts";
+import { parseDocument } from "./parse-document.ts";
 
 const { sources } = MADE_UP_RECORDS;
 const file = (text: string) => new File([text], "copy.txt");
@@ -22,21 +22,6 @@ describe("a document", () => {
 
   it("is none without a line", () => {
     expect(parseDocument(" \n\u200B\n")).toBeNull();
-  });
-
-  it("gives the sentence of a locator, and none out of range", () => {
-    const document = parseDocument("Title\nOne. Two.") ?? { title: "", paragraphs: [] };
-    expect(sentenceAt(document, 1, 2)).toBe("Two.");
-    for (const [paragraph, sentence] of [
-      [0, 1],
-      [2, 1],
-      [1, 0],
-      [1, 3],
-      [null, 1],
-      [1, null],
-      [-1, 1],
-    ] as const)
-      expect(sentenceAt(document, paragraph, sentence)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,5 @@
-/** A document as locators count it: the title line, then paragraphs, then sentences inside them. */
+/** A document as locators count it: the title line, then paragraphs; sentences.ts cuts those. */
 import { cleanText } from "./clean-text.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** `paragraphs[0]` is paragraph 1: the first non-empty line after the title; photo captions count. */
 export interface DocumentText {
@@ -16,14 +15,4 @@ export function parseDocument(text: string): DocumentText | null {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   return title === undefined ? null : { title, paragraphs };
-}
-
-/** The sentence that a locator names; undefined: there is no such place. Both count from 1. */
-export function sentenceAt(
-  document: DocumentText,
-  paragraph: number | null,
-  sentence: number | null,
-): string | undefined {
-  const text = document.paragraphs[(paragraph ?? 0) - 1];
-  return text === undefined ? undefined : sentencesOf(text)[(sentence ?? 0) - 1];
 }

@@ -50,7 +50,7 @@ export function isSameTitle(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function placesInDocument({ paragraphs }: DocumentText, fragment: string): readonly Locator[] {
+export function placesInDocument({ paragraphs }: DocumentText, fragment: string): readonly Locator[] {
   return paragraphs
     .flatMap((text, paragraph) =>
       sentencesOf(text).flatMap((words, sentence) =>

@@ -29,6 +29,15 @@ describe("places of a fragment", () => {
     ["sent 16", "sent 16.5"],
     ["sent 16", "sent 16,000"],
     ["sent 16", "sent 16-18"],
+    ...["1’189", "1'189", "1·189", "1_189", "1⁄189", "1∕189", "1٬189", "1‚189"].map((number) => [
+      "189 people",
+      `sent ${number} people`,
+    ]),
+    ...["~", "<", ">", "≤", "≥", "±", "≈", "> ", "~ "].map((sign) => [
+      "189 people",
+      `sent ${sign}189 people`,
+    ]),
+    ...["189’000", "189·5", "189_000", "189⁄200"].map((number) => ["sent 189", `sent ${number}`]),
     ["2 hospitals", "level-2 hospitals"],
     ["permanent member", "non-permanent member"],
     ["nine memoranda", "twenty-nine memoranda"],
@@ -52,6 +61,11 @@ describe("places of a fragment", () => {
     ["16 percent", "“16 percent”", 1],
     ["$55", "for $55 each", 4],
     ["16%", "16%.", 0],
+    ["189 people", "sent ‘189 people’", 6],
+    ["189 people", "in 2021: ’189 people", 10],
+    ["> 189 people", "sent > 189 people", 5],
+    ["sent 189", "they ‘sent 189’ in May", 6],
+    ["sent 189", "sent 189 · 5 of them", 0],
   ])("are one for “%s” in “%s”", (fragment, text, at) => {
     expect(placesOf(fragment, text)).toEqual([at]);
   });

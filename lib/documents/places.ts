@@ -12,9 +12,12 @@ const GOES_ON_AFTER = new RegExp(String.raw`^-?${WORD}`, "u");
 /** "can’t"; but not "Vietnam’s", which is Vietnam all the same. */
 const SHORTENED = new RegExp(String.raw`^'(?!s(?!${WORD}))\p{L}`, "u");
 const SHORTENED_BEFORE = /\p{L}'$/u;
-/** "1,055", "0.55", "2020/55", "50–55", "-55". */
-const NUMBER_BEFORE = /\p{Nd}[.,:/–—]$|(?:^|[\s(])[-−]$/u;
-const NUMBER_AFTER = /^[.,:/–—]\p{Nd}/u;
+/** "1,055", "0.55", "2020/55", "50–55", "1’055", "1·055", "1_055", "1⁄55". */
+const INSIDE_NUMBER = String.raw`[.,:/–—'·‧∙⋅•_⁄∕٫٬．，]`;
+/** "-55", "~55", "> 55": less or more than the number. */
+const CHANGED_NUMBER = String.raw`(?:^|[\s(])[-−]|[~∼～〜≈≃≅<>＜＞≤≥⩽⩾≦≧≲≳±]\s?`;
+const NUMBER_BEFORE = new RegExp(String.raw`(?:\p{Nd}${INSIDE_NUMBER}|${CHANGED_NUMBER})$`, "u");
+const NUMBER_AFTER = new RegExp(String.raw`^${INSIDE_NUMBER}\p{Nd}`, "u");
 /** Thousands apart: "1 055". */
 const THOUSANDS_BEFORE = /(?<![\p{Nd}.,])\p{Nd}{1,3}(?: \p{Nd}{3})* $/u;
 const THOUSANDS_AFTER = /^ \p{Nd}{3}(?!\p{Nd})/u;

@@ -172,6 +172,7 @@ describe("the stated share", () => {
     expect(sentencesOf(changed, "largest-total-for-target")).toEqual([
       "20 ÷ 200 = 10.0 %; 20 ÷ 201 = 9.95 %.",
       "The article’s own counts add up to 244, more than this: they do not reach the cited 10 % target.",
+      "Rests on a figure as cited, which is not verified: Target for women’s share (10 %).",
     ]);
     expect(plain(entryIn(changed, "women-share-recomputed").arithmetic ?? "")).toBe(
       "20 ÷ (55 + 189) = 8.2 %",

@@ -88,3 +88,35 @@ it("does not call a claim traced whose words were never looked up", () => {
   expect(row("mou-eu").filters).not.toContain("traced");
   expect(row("mou-eu").check.text).not.toMatch(/^Traced/);
 });
+
+describe("a claim that was never looked up and is attributed, or does not reconcile", () => {
+  const { figures } = fixtureDataset();
+  const unchecked = (id: string) => ({
+    evidence: { ...figures.find((figure) => figure.id === id)?.evidence, sentenceSha256: null },
+  });
+  const { row, model } = made("en", {
+    "figures/women-share-stated": unchecked("women-share-stated"),
+    "figures/women-share-target": unchecked("women-share-target"),
+    "figures/mou-eu": unchecked("mou-eu"),
+  });
+
+  it("says both, and answers to the filters of both", () => {
+    expect(row("women-share-stated").check).toEqual({
+      kind: "caution",
+      text: "Does not reconcile; not checked against a text",
+    });
+    expect(row("women-share-stated").filters).toEqual(expect.arrayContaining(["caution", "qualified"]));
+    expect(row("women-share-target").check).toEqual({
+      kind: "qualified",
+      text: "Attributed, not verified; not checked against a text",
+    });
+    expect(row("women-share-target").filters).toEqual(expect.arrayContaining(["attributed", "qualified"]));
+  });
+
+  it("is counted in both", () => {
+    const traced = model.filters.find(({ id }) => id === "traced")?.count;
+    expect(model.counts).toContain(
+      `${traced} traced, 1 attributed, 1 does not reconcile; 3 of these claims not checked against a text.`,
+    );
+  });
+});

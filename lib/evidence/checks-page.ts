@@ -1,6 +1,6 @@
 /** The page of all claims and their checks: one row a claim, in groups, with the filters that it answers to. */
 import { changeText } from "../chart/change-text.ts";
-import { claimGroups, ledgerRow } from "../chart/overview-ledger.ts";
+import { claimGroups, isUnchecked, ledgerRow } from "../chart/overview-ledger.ts";
 import { doesNotReconcile, isAttributed } from "../chart/overview-marks.ts";
 import { figureById, sourceById } from "../dataset/lookup.ts";
 import { formatLocator, locatorName } from "../format/locators.ts";
@@ -24,7 +24,7 @@ import type { ReaderData } from "./reader-data.ts";
 /** Kinds of records without a number, in the order of their groups. */
 const WORD_KINDS = ["milestone", "commitment", "statement"] as const;
 
-/** Claims whose words were found at the place given, whatever else is said of them. */
+/** The filters that a claim answers to; `isVerified`: its words were found at the place given. */
 function filtersOf(
   { dataset }: EntryContext,
   entry: EvidenceEntry,
@@ -38,7 +38,7 @@ function filtersOf(
     traced: isVerified && !isCaution && !isCredited,
     caution: isCaution,
     attributed: isCredited,
-    qualified: check.kind === "qualified" && !isCredited,
+    qualified: !isVerified || (check.kind === "qualified" && !isCredited),
     second: entry.secondSources.length > 0,
   };
   return CLAIM_FILTERS.filter((filter) => answers[filter]);
@@ -54,7 +54,7 @@ function figureRow(context: EntryContext, entry: EvidenceEntry): CheckedRow | nu
     ...changeText(row, bindSpaces),
     secondSources: [],
     isDated: false,
-    filters: filtersOf(context, entry, row.check, figure.evidence.sentenceSha256 !== null),
+    filters: filtersOf(context, entry, row.check, !isUnchecked(figure)),
     details: detailsOf(context, entry, figure),
   };
 }
@@ -80,7 +80,7 @@ function milestoneRow(context: EntryContext, entry: EvidenceEntry, milestone: Mi
     check: { kind, text },
     secondSources: [],
     isDated: true,
-    filters: filtersOf(context, entry, { kind, text }, evidence.sentenceSha256 !== null),
+    filters: filtersOf(context, entry, { kind, text }, !isUnchecked(milestone)),
     // The date of what was said is that of the report, which its own page explains.
     details: milestone.kind === "milestone" ? detailsOf(context, entry, null) : [],
   };
@@ -125,6 +125,9 @@ export function checksPage(
   const context = entryContext(dataset, locale, origin);
   const groups = groupsOf(context, new Map(entries.map((entry) => [entry.id, entry])));
   const rows = groups.flatMap((group) => group.rows);
+  const uncheckedIds = new Set(
+    [...dataset.figures, ...dataset.milestones].filter(isUnchecked).map(({ id }) => id),
+  );
   const countOf = (filter: ClaimFilter) => rows.filter(({ filters }) => filters.includes(filter)).length;
   return {
     locale,
@@ -133,7 +136,7 @@ export function checksPage(
       traced: countOf("traced"),
       attributed: countOf("attributed"),
       differing: countOf("caution"),
-      unchecked: rows.length - countOf("traced") - countOf("attributed") - countOf("caution"),
+      unchecked: rows.filter(({ figureIds }) => figureIds.some((id) => uncheckedIds.has(id))).length,
     }),
     filters: CLAIM_FILTERS.map((id) => ({
       id,

@@ -1,9 +1,10 @@
 /** How the checks of an entry came out: a word for the rule, tags for the exception, sentences for the rest. */
 import { dateBasis } from "../chart/date-basis.ts";
 import { countryName } from "../chart/build-map.ts";
-import { checkOf } from "../chart/overview-ledger.ts";
+import { checkOf, checksOf, isUnchecked } from "../chart/overview-ledger.ts";
+import { isAttributed } from "../chart/overview-marks.ts";
 import { numericCountryCode } from "../dataset/country-codes.ts";
-import { numberById, sourceById } from "../dataset/lookup.ts";
+import { figureById, numberById, sourceById } from "../dataset/lookup.ts";
 import { dateLabel } from "../format/known-dates.ts";
 import { message } from "../format/messages.ts";
 import { formatList } from "../format/qualifiers.ts";
@@ -67,14 +68,23 @@ function conclusionTags({ dataset, locale }: EntryContext, figure: Figure): read
     });
 }
 
-export function figureResult(context: EntryContext, figure: Figure): EvidenceResult {
+/** Exceptions of a stated figure; that its words were never looked up is one, whatever else is said of it. */
+function figureTags(context: EntryContext, figure: Figure): readonly EvidenceTag[] {
   const { dataset, locale } = context;
-  const { kind, text } = checkOf(dataset, figure, locale);
-  const tags = conclusionTags(context, figure);
+  const exceptions = checksOf(dataset, [figure], locale)
+    .filter(({ kind }) => kind !== "traced")
+    .map(({ text }): EvidenceTag => ({ text, tone: "plain" }));
+  const recomputed = conclusionTags(context, figure);
+  if (recomputed.length === 0) return exceptions;
+  return [...recomputed, ...(isUnchecked(figure) ? exceptions.slice(-1) : [])];
+}
+
+export function figureResult(context: EntryContext, figure: Figure): EvidenceResult {
+  const { kind, text } = checkOf(context.dataset, figure, context.locale);
   return {
     kind,
     text,
-    tags: tags.length > 0 || kind === "traced" ? tags : [{ text, tone: "plain" }],
+    tags: figureTags(context, figure),
     sentences: [
       ...claimSentences(context, figure),
       ...attributionSentences(context, figure),
@@ -85,12 +95,11 @@ export function figureResult(context: EntryContext, figure: Figure): EvidenceRes
 }
 
 export function milestoneResult(context: EntryContext, milestone: Milestone): EvidenceResult {
-  const form =
-    milestone.evidence.sentenceSha256 === null
-      ? "unchecked"
-      : milestone.date.kind === "inferred"
-        ? "yearInferred"
-        : "traced";
+  const form = isUnchecked(milestone)
+    ? "unchecked"
+    : milestone.date.kind === "inferred"
+      ? "yearInferred"
+      : "traced";
   const text = message(context.locale, `overview.ledger.check.${form}`);
   return {
     kind: form === "traced" ? "traced" : "qualified",
@@ -100,12 +109,25 @@ export function milestoneResult(context: EntryContext, milestone: Milestone): Ev
   };
 }
 
+/** Which of the stated figures under a derived one are not verified, and how. */
+function restSentences(context: EntryContext, derived: DerivedFigure): readonly string[] {
+  const { dataset, locale } = context;
+  return derived.figures.flatMap((id) => {
+    const words = { label: figureById(dataset, id).label[locale], display: displayIn(context, id) };
+    return [
+      ...(isAttributed(dataset, id) ? ["attributed"] : []),
+      ...(isUnchecked(figureById(dataset, id)) ? ["unchecked"] : []),
+    ].map((form) => message(locale, `evidence.result.rests.${form}`, words));
+  });
+}
+
 export function derivedResult(context: EntryContext, derived: DerivedFigure): EvidenceResult {
+  const rests = restSentences(context, derived);
   return {
-    kind: "traced",
+    kind: rests.length > 0 ? "qualified" : "traced",
     text: message(context.locale, "evidence.result.derived"),
     tags: [],
-    sentences: derivedSentences(context, derived),
+    sentences: [...derivedSentences(context, derived), ...rests],
   };
 }
 

@@ -54,8 +54,17 @@ it("counts as verified only what was found in the text", () => {
 });
 
 it("claims no check of a document whose text was not at hand", () => {
-  const { check } = pageOf("vna-peacekeeping-force", "en", {
-    "sources/vna-peacekeeping-force": { textSha256: null },
+  const unread = fixtureDataset().milestones.filter(
+    ({ evidence }) => evidence.source === "vov-greater-contributions",
+  );
+  const { check } = pageOf("vov-greater-contributions", "en", {
+    "sources/vov-greater-contributions": { textSha256: null },
+    ...Object.fromEntries(
+      unread.map(({ id, evidence }) => [
+        `milestones/${id}`,
+        { evidence: { ...evidence, sentenceSha256: null } },
+      ]),
+    ),
   });
   expect(check).toEqual({ text: "Not checked against a text", textSha256: null });
 });

@@ -46,7 +46,7 @@ export function takenFrom(uses: SourceUses, locale: Locale): readonly string[] {
   );
 }
 
-/** "14 of 14 places verified against its text"; for other sources, that they were not checked against one. */
+/** "16 of 16 claims verified against its text"; for other sources, that they were not checked against one. */
 export function checkedWords(source: Source, uses: SourceUses, locale: Locale): string {
   if (source.role !== "document" || source.textSha256 === null) return words(locale, "checked.no");
   return words(locale, "checked.some", verifiedClaims(uses));

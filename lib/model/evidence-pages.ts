@@ -114,7 +114,7 @@ export interface SourcePageModel {
   /** What was taken from it: "13 figures", "1 milestone". */
   readonly taken: readonly string[];
   readonly check: {
-    /** "14 of 14 places verified against this text". */
+    /** "16 of 16 claims verified against its text". */
     readonly text: string;
     /** sha256 of the text file; null: no text was at hand. */
     readonly textSha256: string | null;

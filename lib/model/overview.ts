@@ -136,6 +136,6 @@ export interface OverviewModel {
   readonly secondSources: readonly SecondSourceRow[];
   readonly commitments: readonly CommitmentRow[];
   readonly sources: readonly SourceNote[];
-  /** "13 claims: 11 traced, 1 attributed, 1 does not reconcile". */
+  /** "13 stated figures: 11 traced, 1 attributed, 1 does not reconcile". */
   readonly countsLabel: string;
 }

@@ -4,7 +4,7 @@ import { RecordId } from "../../lib/model/text.ts";
 import { Source } from "../../lib/model/records.ts";
 import { askDate } from "./ask-date.ts";
 import type { Conversation } from "./conversation.ts";
-import { copyOf, type DocumentCopy, unrecordedCopies } from "./document-copies.ts";
+import { copyOf, type DocumentCopy, doubtAbout, unrecordedCopies } from "./document-copies.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { proposedId } from "./propose.ts";
 import { askBoth, askNumber, askOptionalBoth, askOptionalWords, askWords, explain } from "./questions.ts";
@@ -149,7 +149,7 @@ export async function askDocument(
   const source = find(answer);
   if (source === undefined) return askNewDocument(talk, drafts, letter ?? "", copies);
   const copy = copyOf(source, copies);
-  if (typeof copy !== "string") return { source, copy };
-  talk.say(`  Not checked against a text: ${copy}.`);
-  return { source, copy: null };
+  const doubt = typeof copy === "string" ? copy : doubtAbout(source, copy);
+  if (doubt !== null) talk.say(`  Not checked against a text: ${doubt}.`);
+  return { source, copy: typeof copy === "string" ? null : copy };
 }

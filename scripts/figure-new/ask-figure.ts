@@ -7,6 +7,7 @@ import { type ChosenDocument, idProblem } from "./ask-document.ts";
 import { askPlace, type Place } from "./ask-place.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Draft, Drafts } from "./drafts.ts";
+import { repeats } from "./own-words.ts";
 import { proposedId, proposedQualifier, proposedUnit, valuesIn } from "./propose.ts";
 import {
   askBoth,
@@ -49,8 +50,12 @@ function blankFigure(mark: number, { source, paragraph, sentence, fragment }: Pl
 }
 
 /** What is counted: value, unit, and how the document qualifies them. */
-async function askAmount(talk: Conversation, blank: QuantityFigure, rule: FigureRule) {
-  const { fragment } = blank.evidence;
+async function askAmount(
+  talk: Conversation,
+  blank: QuantityFigure,
+  { fragment, before }: Place,
+  rule: FigureRule,
+) {
   explain(talk, "Value", "The number alone, as the document prints it.");
   const value = await askNumber(
     talk,
@@ -68,7 +73,7 @@ async function askAmount(talk: Conversation, blank: QuantityFigure, rule: Figure
     rule({ value, unit: choice }, "value"),
   );
   explain(talk, "Qualifier", 'What the document says of the value: "more than 16 percent" is more-than.');
-  const qualifier = await askChoice(talk, Qualifier.options, proposedQualifier(fragment), (choice) =>
+  const qualifier = await askChoice(talk, Qualifier.options, proposedQualifier(fragment, before), (choice) =>
     rule({ value, unit, qualifier: choice }, "value"),
   );
   explain(
@@ -93,7 +98,7 @@ type FigureRule = (answers: Partial<QuantityFigure>, ...fields: readonly string[
 const ownWords =
   (place: Place): Rule<string> =>
   (words) =>
-    place.text !== null && place.text.includes(words.replace(/\.$/, ""))
+    place.text !== null && repeats(words, place.text)
       ? "these are the document's words: say it in your own."
       : null;
 
@@ -144,7 +149,7 @@ export async function askFigure(
   const blank = blankFigure(mark, place);
   const rule: FigureRule = (answers, ...fields) => drafts.problemIn(draft(place, answers), ...fields);
 
-  const amount = await askAmount(talk, blank, rule);
+  const amount = await askAmount(talk, blank, place, rule);
   const date = await askDate(talk, {
     name: "Date of the figure",
     explanation:

@@ -1,9 +1,10 @@
 /** Asks where a figure stands: paragraph, fragment, sentence. With the document's text at hand the sentence is found
- *  and shown; without it the reader counts, and the record says that nobody has checked. */
-import type { DocumentText } from "../../lib/documents/parse-document.ts";
+ *  and shown; without it the reader counts. Its sha256 is recorded only from the text that the source's record names:
+ *  else the record says that nobody has checked. */
 import { Evidence } from "../../lib/model/records.ts";
 import type { ChosenDocument } from "./ask-document.ts";
 import type { Conversation } from "./conversation.ts";
+import { type DocumentCopy, doubtAbout } from "./document-copies.ts";
 import { findFragment } from "./find-fragment.ts";
 import { valuesIn } from "./propose.ts";
 import { askNumber, askWords, askYesOrNo, explain, refuse } from "./questions.ts";
@@ -16,6 +17,8 @@ export interface Place {
   readonly fragment: string;
   /** The sentence as the document prints it; null: its text is not at hand. */
   readonly text: string | null;
+  /** What the sentence says before the fragment; empty where its text is not at hand. */
+  readonly before: string;
 }
 
 type PlaceRule = (
@@ -23,7 +26,7 @@ type PlaceRule = (
   field: "evidence.paragraph" | "evidence.sentence" | "evidence.fragment",
 ) => string | null;
 
-const MOST_WORDS = 9;
+const MOST_WORDS = 8;
 
 /** A few words that hold a number, never a sentence. */
 function fragmentProblem(fragment: string): string | null {
@@ -49,17 +52,22 @@ async function askParagraph(
 }
 
 /** null: the words are not there, or not the ones that were meant; paragraph and fragment are asked for again. */
-async function foundInText(talk: Conversation, text: DocumentText, place: Place): Promise<Place | null> {
-  const found = findFragment(text, place.paragraph, place.fragment);
+async function foundInText(
+  talk: Conversation,
+  { source }: ChosenDocument,
+  copy: DocumentCopy,
+  place: Place,
+): Promise<Place | null> {
+  const found = findFragment(copy.text, place.paragraph, place.fragment);
   if (typeof found === "string") {
     refuse(talk, found);
     return null;
   }
-  const { shown, ...where } = found;
+  const { shown, sentenceSha256, ...where } = found;
+  const isChecked = doubtAbout(source, copy) === null;
   talk.say(`\nParagraph ${place.paragraph}, sentence ${found.sentence}: ${shown}`);
-  return (await askYesOrNo(talk, "Is this the sentence that states it?", true))
-    ? { ...place, ...where }
-    : null;
+  if (!(await askYesOrNo(talk, "Is this the sentence that states it?", true))) return null;
+  return { ...place, ...where, sentenceSha256: isChecked ? sentenceSha256 : null };
 }
 
 async function askSentence(talk: Conversation, rule: PlaceRule, place: Place): Promise<Place> {
@@ -83,6 +91,7 @@ export async function askPlace(
     sentenceSha256: null,
     fragment: "0",
     text: null,
+    before: "",
   };
   for (;;) {
     const paragraph = await askParagraph(talk, document, rule, blank);
@@ -92,7 +101,7 @@ export async function askPlace(
     const place =
       document.copy === null
         ? await askSentence(talk, rule, asked)
-        : await foundInText(talk, document.copy.text, asked);
+        : await foundInText(talk, document, document.copy, asked);
     const problem = place === null ? null : rule(place, "evidence.fragment");
     if (problem !== null) refuse(talk, problem);
     else if (place !== null) return place;

@@ -1,7 +1,7 @@
 /** Questions and answers on a terminal, or from a pipe or file with one answer a line; then each answer is echoed,
  *  so that what was asked can be read afterwards. It knows lines only, neither records nor documents. */
 import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import { cleanText } from "../../lib/documents/clean-text.ts";
 
 /** Nobody answers any more: the input ended, or the reader pressed Ctrl-C. */
@@ -17,8 +17,11 @@ export interface Conversation {
 }
 
 /** @param input a terminal, a pipe or a file */
-export function converse(input: Readable & { isTTY?: boolean }, output: NodeJS.WriteStream): Conversation {
-  const isTerminal = input.isTTY === true && output.isTTY;
+export function converse(
+  input: Readable & { isTTY?: boolean },
+  output: Writable & { isTTY?: boolean },
+): Conversation {
+  const isTerminal = input.isTTY === true && output.isTTY === true;
   const lines = createInterface({ input, output, terminal: isTerminal });
   // Lines may come before their question is asked: a pipe brings many at once.
   const waiting: string[] = [];

@@ -1,5 +1,6 @@
 /** The texts of documents that lie in a folder, and which of the recorded documents each of them is.
- *  A text is known by its title line alone, and only used where it is the text that the record speaks of. */
+ *  A text is known by its title line alone. Its passages are shown; hashes of them are recorded only where it is,
+ *  byte for byte, the text that the source's record speaks of. */
 import { readDocumentFolder } from "../../lib/api/document-folder.ts";
 import { faultWords } from "../../lib/documents/evidence-words.ts";
 import { hashOfBytes } from "../../lib/documents/hashes.ts";
@@ -55,4 +56,12 @@ export function copyOf(source: Source, copies: readonly DocumentCopy[]): Documen
   return source.paragraphCount === undefined || source.paragraphCount === length
     ? copy
     : `${copy.name} has ${length} paragraphs and the recorded text ${source.paragraphCount}: it is another text`;
+}
+
+/** Why a claim can't be recorded as checked against a copy of its document; null: it can. */
+export function doubtAbout(source: Source, { name, sha256 }: DocumentCopy): string | null {
+  if (source.textSha256 === sha256) return null;
+  return source.textSha256 === null
+    ? `no text is recorded that the source was checked against. If ${name} is the right one, record textSha256 in the source first: ${sha256}`
+    : `${name} is not the text that the record was checked against. Its passages are shown, their sha256 is not recorded`;
 }

@@ -37,14 +37,31 @@ export function proposedUnit(fragment: string): Unit {
   return /countr/i.test(fragment) ? "countries" : "people";
 }
 
-/** The first that fits: "no more than" stands before "more than". */
-const SIGNS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/\b(?:at most|up to|no more than)\b/i, "at-most"],
-  [/\b(?:at least|no (?:fewer|less) than)\b/i, "at-least"],
-  [/\b(?:more than|over|above)\b/i, "more-than"],
-  [/\b(?:about|around|nearly|almost|some|approximately|roughly)\b/i, "about"],
+/** What stands just before a number, with what it says of it; undefined: it needs somebody to decide.
+ *  The first that fits: "not more than" stands before "more than". */
+const SIGNS: readonly (readonly [string, Qualifier | undefined])[] = [
+  ["at (?:the )?most|up to|a maximum of|(?:no|not) (?:more than|over|above)", "at-most"],
+  ["at (?:the )?least|a minimum of|(?:no|not) (?:fewer than|less than|under|below)", "at-least"],
+  ["(?:not?|hardly) \\S+ (?:more than|over|above)|(?:less|fewer) than|under|below", undefined],
+  ["more than|over|above", "more-than"],
+  ["about|around|nearly|almost|some|approximately|roughly|close to", "about"],
 ];
+const ANY_SIGN = new RegExp(
+  String.raw`\b(?:${SIGNS.map(([words]) => words).join("|")}|or (?:more|less|fewer))\b`,
+  "i",
+);
+const NUMBER =
+  /(?<![\p{L}\p{N}.,])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu;
 
-export function proposedQualifier(fragment: string): Qualifier {
-  return SIGNS.find(([sign]) => sign.test(fragment))?.[1] ?? "exact";
+const signIn = (lead: string) =>
+  SIGNS.find(([words]) => new RegExp(String.raw`\b(?:${words})\s+(?:the\s+)?$`, "i").test(lead));
+
+/** @param before what the sentence says before the fragment, where that is known
+ *  @returns undefined when its words don't settle it, so that nothing should be offered */
+export function proposedQualifier(fragment: string, before = ""): Qualifier | undefined {
+  const signs = [...fragment.matchAll(NUMBER)].map(({ index }) => signIn(before + fragment.slice(0, index)));
+  const [sign] = signs;
+  if (signs.some((other) => other !== sign)) return undefined;
+  if (sign !== undefined) return sign[1];
+  return ANY_SIGN.test(fragment) ? undefined : "exact";
 }

@@ -28,6 +28,24 @@ describe("writing records", () => {
       expect(readdirSync(path.join(folder, "figures")).sort()).toEqual([".keep", path.basename(taken)]);
     }));
 
+  /** A file system without hard links. */
+  const noLinks = (): never => {
+    throw Object.assign(new Error("EPERM: operation not permitted, link"), { code: "EPERM" });
+  };
+
+  it("copies where there are no hard links, and still replaces nothing", () =>
+    withTemporaryProject({}, (folder) => {
+      const [one] = drafts;
+      if (one === undefined) throw new Error("the fixtures have no figure");
+      writeRecords(folder, [one], noLinks);
+      const place = path.join(folder, "figures", `${one.record.id}.json`);
+      expect(readFileSync(place, "utf8")).toBe(textOf(one.record));
+      writeFileSync(place, "somebody else's");
+      expect(() => writeRecords(folder, [...drafts].reverse(), noLinks)).toThrow(/EEXIST/);
+      expect(readFileSync(place, "utf8")).toBe("somebody else's");
+      expect(readdirSync(path.join(folder, "figures"))).toEqual([path.basename(place)]);
+    }));
+
   it("writes none when one can't be written", () =>
     withTemporaryProject({ sources: "a file where a folder should be" }, (folder) => {
       const [source] = fixtureDataset().sources;
