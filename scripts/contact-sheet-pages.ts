@@ -10,6 +10,10 @@ const WIDTHS_PX = [1440, 768, 390];
 const SCREEN_HEIGHT_PX = 900;
 const THEMES = ["light", "dark"] as const;
 
+/** Sources of a role that another page shows already: a document, one that bears on it and a reference are enough. */
+const LIKE_ANOTHER =
+  /^source-(?!vna-peacekeeping-force$|vov-greater-contributions$|vna-april-2021$|gender-parity-strategy$)/;
+
 /** @param panel only this panel's page, when given */
 export async function photographPages(
   browser: Browser,
@@ -17,7 +21,9 @@ export async function photographPages(
   folder: string,
   panel?: string,
 ): Promise<Picture[]> {
-  const routes = pageRoutes.filter(({ name }) => panel === undefined || name === `panel-${panel}`);
+  const routes = pageRoutes.filter(({ name }) =>
+    panel === undefined ? !LIKE_ANOTHER.test(name) : name === `panel-${panel}`,
+  );
   const pictures: Picture[] = [];
   mkdirSync(path.join(folder, "pages"), { recursive: true });
   for (const widthPx of WIDTHS_PX) {

@@ -33,7 +33,7 @@ const states: readonly State[] = [
     name: `evidence-${id}`,
     show: async (page: Page, address: string) => {
       await page.goto(`${address}#evidence-${id}`);
-      await page.locator("[data-drawer]").waitFor();
+      await page.locator(".drawer-body").waitFor();
     },
   })),
   ...QUERIES.map((query) => ({
