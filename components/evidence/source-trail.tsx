@@ -7,7 +7,7 @@ export function SourceTrail({ source }: { source: SourcePageModel }) {
   return (
     <nav
       aria-label={message(locale, "page.sourcePages.breadcrumb")}
-      className="py-20 text-note @narrow/main:py-24"
+      className="no-print py-20 text-note @narrow/main:py-24"
     >
       <ol className="flex flex-wrap gap-8">
         <li>
