@@ -2,8 +2,8 @@
 import { message } from "@/lib/format/messages.ts";
 import type { OverviewModel } from "@/lib/model/overview.ts";
 import { evidenceAnchor } from "@/lib/chart/overview-marks.ts";
-import { EvidenceMark } from "./evidence-mark.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
+import { RowHead } from "./row-head.tsx";
 
 export function DerivedFigures({ overview }: { overview: Pick<OverviewModel, "locale" | "derived"> }) {
   const text = (key: string): string => message(overview.locale, `page.${key}`);
@@ -26,12 +26,7 @@ export function DerivedFigures({ overview }: { overview: Pick<OverviewModel, "lo
       <tbody role="rowgroup">
         {overview.derived.map((row) => (
           <tr key={row.figureId} role="row" id={evidenceAnchor(row.figureId)} className="ledger-row">
-            <td role="cell" className="cell-mark">
-              <EvidenceMark mark={row.mark} />
-            </td>
-            <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
-              {row.display}
-            </th>
+            <RowHead mark={row.mark} display={row.display} />
             <td role="cell" className="cell-what">
               {row.what}
             </td>

@@ -28,7 +28,7 @@ export function EvidenceAppendix({ entries, locale }: EvidenceAppendixProps) {
   const text = (key: string): string => message(locale, `page.appendix.${key}`);
   const columns = ["mark", "value", "stated", "where", "check"] as const;
   return (
-    <section aria-labelledby="appendix-title" className="print-only mt-48">
+    <section aria-labelledby="appendix-title" className="print-only evidence-appendix">
       <SectionHead id="appendix-title" title={text("title")} subtitle={text("subtitle")} />
       <table className="data-table appendix-table text-note">
         <caption className="sr-only">{text("caption")}</caption>

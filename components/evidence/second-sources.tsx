@@ -5,6 +5,7 @@ import type { OverviewModel, SecondSourceRow } from "@/lib/model/overview.ts";
 import type { Locale } from "@/lib/model/text.ts";
 import { EvidenceMark } from "./evidence-mark.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
+import { RowHead } from "./row-head.tsx";
 
 interface SecondSourcesProps {
   readonly overview: Pick<OverviewModel, "locale" | "secondSources">;
@@ -56,12 +57,7 @@ export function SecondSources({ overview, title, subtitle, isOneDocument = false
       <tbody role="rowgroup">
         {overview.secondSources.map((row) => (
           <tr key={row.id} role="row" id={evidenceAnchor(row.id)} className="ledger-row">
-            <td role="cell" className="cell-mark">
-              <EvidenceMark mark={row.mark} />
-            </td>
-            <th role="rowheader" scope="row" className="cell-figure text-start font-semibold tabular-nums">
-              {row.display}
-            </th>
+            <RowHead mark={row.mark} display={row.display} />
             <td role="cell" className="cell-what">
               {row.statement}
               <q
